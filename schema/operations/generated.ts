@@ -151,6 +151,17 @@ export type ApprovePolicyChangeInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** How an assessment was held. */
+export type AssessmentMethod =
+  /** In one place. */
+  | 'FACE_TO_FACE'
+  /** In another way, such as in writing. */
+  | 'OTHER'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** By video. */
+  | 'VIDEO';
+
 /** How well a date of birth is known. */
 export type BirthDatePrecision =
   /** It is an estimate, such as the middle of a year; rules that go by age go by it. */
@@ -538,6 +549,23 @@ export type CheckFrequency =
   /** Every so many weeks. */
   | 'WEEKS';
 
+/** What stands between a council and its going live. */
+export type ChecklistItemCode =
+  /** Nothing is written of an area. */
+  | 'AREA_MISSING'
+  /** Nobody has approved an area who did not write it. */
+  | 'AREA_NOT_APPROVED'
+  /** The first day of an area is still to come. */
+  | 'AREA_NOT_IN_FORCE'
+  /** The council file has a mistake outside the areas of policy. */
+  | 'COUNCIL_FILE_MISTAKEN'
+  /** Settings of an area are missing that have no default. */
+  | 'SETTINGS_MISSING'
+  /** Settings of an area are mistaken, or the national frame leaves no room for them. */
+  | 'SETTINGS_MISTAKEN'
+  /** A worked case gives another amount than its council worked by hand. */
+  | 'WORKED_CASE_FAILS';
+
 /** Something that the person decides on the way. */
 export type ChoicePoint =
   /** Who holds the money, and in which way. */
@@ -694,6 +722,8 @@ export type CompleteAssessmentInput = {
   expectedVersion: number;
   /** Repeat the same key to be safe against a lost answer. */
   idempotencyKey?: string | null | undefined;
+  /** How it was held, which the national return asks for; left out where nobody knows. */
+  method?: AssessmentMethod | null | undefined;
 };
 
 /** What a concern is about. */
@@ -746,6 +776,38 @@ export type Consent =
   | 'PLANS'
   /** Reviews. */
   | 'REVIEWS';
+
+/** How a contact reached the council. */
+export type ContactRoute =
+  /** By a hospital’s notice of discharge. */
+  | 'HOSPITAL_DISCHARGE'
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By letter or email. */
+  | 'IN_WRITING'
+  /** By a form or a portal. */
+  | 'ONLINE'
+  /** By the notice of another service. */
+  | 'OTHER_SERVICE'
+  /** By telephone. */
+  | 'TELEPHONE';
+
+/** Where somebody is on the way from a contact to support. Worked out from its dates, never set. */
+export type ContactStatus =
+  /** An assessment has begun. */
+  | 'BEING_ASSESSED'
+  /** Support has started, or the way ended before; the closing says which. */
+  | 'CLOSED'
+  /** Some weeks of re-ablement come first. */
+  | 'IN_REABLEMENT'
+  /** The amount is known, and the plan is not agreed yet. */
+  | 'PLANNING'
+  /** The person has died. */
+  | 'STOPPED'
+  /** No assessment has begun yet. */
+  | 'WAITING_FOR_ASSESSMENT'
+  /** The plan is agreed by both, and support has not started yet. */
+  | 'WAITING_FOR_SUPPORT';
 
 /** How often the person puts in or is billed for their contribution. */
 export type ContributionRhythm =
@@ -1117,6 +1179,18 @@ export type EditPolicyChangeInput = {
   sources?: Array<SettingSourceInput> | null | undefined;
 };
 
+/** Puts a change in force without a second pair of eyes. */
+export type EnactEmergencyPolicyChangeInput = {
+  /** The change. */
+  changeId: string | number;
+  /** The version you read; a later one refuses what you ask. */
+  expectedVersion: number;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Why it can’t wait; it shows wherever the version does. */
+  reason: string;
+};
+
 /** The code of an error, in `extensions.code`. What a mutation refuses for a reason of its own has the enum of the mutation instead. */
 export type ErrorCode =
   /** The HTTP request is not right. */
@@ -1319,6 +1393,16 @@ export type FundingStream =
   | 'INDEPENDENT_LIVING_FUND'
   /** A grant for technology that prevents harm. */
   | 'PREVENTATIVE_TECHNOLOGY_GRANT';
+
+/** Takes a council live, for good. */
+export type GoLiveInput = {
+  /** The settings with a warning that you have seen, as the checklist’s warningsToAcknowledge lists them; none when left out. */
+  acknowledgedWarnings?: Array<string> | null | undefined;
+  /** The council’s short name. Its own staff name their own. */
+  council: string;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** Disability premium. Added for somebody who has, or would have, the disability premium of income support. */
 export type GuaranteePremiumInput = {
@@ -1783,6 +1867,8 @@ export type NationalFrameCode =
   | 'NO_COUNCIL_HELD_OPTION'
   /** The person may not attend the panel. A council must involve the person in their plan, so another way of hearing them is needed. */
   | 'PERSON_MAY_NOT_ATTEND_PANEL'
+  /** A published rate is below what more than 50% of the services of the council’s own directory ask for the same. */
+  | 'RATE_BUYS_FEW_LOCAL_SERVICES'
   /** The regulations let a close relative in the same household be paid where it is necessary; this policy never does, which leaves no room for the exception. EXCEPTIONAL would. */
   | 'RELATIVES_NEVER_PAID'
   /** A close relative in the same household may be paid for care where the council considers it necessary; this policy pays them as a matter of course. */
@@ -1867,6 +1953,21 @@ export type NotEligibleOffer =
   | 'INFORMATION'
   /** A small payment, by the council’s rules for these. */
   | 'SMALL_PAYMENT';
+
+/** How far an area of policy has got while its council is being prepared. */
+export type OnboardingAreaStage =
+  /** It is approved, and its first day is still to come. */
+  | 'APPROVED'
+  /** It is whole, and a draft: somebody has to submit it. */
+  | 'DRAFT'
+  /** It decides today. */
+  | 'IN_FORCE'
+  /** Nothing is written yet. */
+  | 'MISSING'
+  /** It waits for somebody else to approve it. */
+  | 'SUBMITTED'
+  /** It stands in the council file, where settings are missing or mistaken. */
+  | 'WRITTEN';
 
 /** An outcome of a plan. */
 export type OutcomeInput = {
@@ -2007,6 +2108,37 @@ export type PaymentBasis =
   /** The council pays its share, after the person’s contribution. */
   | 'NET';
 
+/** What narrows the list of people. Each that is given narrows it further; one that tells something of a kind of record is FORBIDDEN to whoever may not read that kind. */
+export type PeopleFilterInput = {
+  /** Those whose main reason for support is one of these. Reads as ASSESSMENTS. */
+  clientGroups?: Array<ClientGroup> | null | undefined;
+  /** True for those who have died, false for those who live; both when left out. */
+  hasDied?: boolean | null | undefined;
+  /** True for those who live and have an assessment that is not completed, false for all others. Reads as ASSESSMENTS. */
+  hasOpenAssessment?: boolean | null | undefined;
+  /** Of a plan of theirs. True for those that the person has agreed and that your role may sign off as they stand: the same rule as signOffPlan. None where your role signs nothing off; false for all others. Reads as PLANS. */
+  isAwaitingMySignOff?: boolean | null | undefined;
+  /** True for those whom you work with, or whose worker you cover today; false for all others. Those who have died are nobody’s. */
+  isMine?: boolean | null | undefined;
+  /** True for those in no practitioner’s caseload, false for those in one. Those who have died are in neither. */
+  isUnassigned?: boolean | null | undefined;
+  /** Those with a plan that is here in its life. Reads as PLANS. */
+  planStatuses?: Array<PlanStatus> | null | undefined;
+  /** Those with a review still to be held that is due before this day. */
+  reviewDueBefore?: string | null | undefined;
+  /** Those with a review still to be held that is due within so many days from today, or overdue; 0: due today or overdue. */
+  reviewDueWithinDays?: number | null | undefined;
+};
+
+/** In which order people are listed. */
+export type PeopleOrder =
+  /** By name as people read it. */
+  | 'NAME'
+  /** The latest registered first. */
+  | 'NEWEST'
+  /** The one whose next review is due first; last those who have none due. */
+  | 'REVIEW_DUE';
+
 /** What people are looked for by. Each that is given narrows the list. */
 export type PeopleSearchInput = {
   /** The account of a practitioner: their caseload. */
@@ -2015,6 +2147,8 @@ export type PeopleSearchInput = {
   name?: string | null | undefined;
   /** A whole NHS number. One without ten digits, or whose check digit is wrong, is refused as BAD_USER_INPUT. */
   nhsNumber?: string | null | undefined;
+  /** A whole UK postcode in any case, with or without its space: those who live there. One that is not written as postcodes are is refused as BAD_USER_INPUT. */
+  postcode?: string | null | undefined;
 };
 
 /** What a token may let its holder use: a query or a mutation, by its name in capitals. */
@@ -2341,6 +2475,8 @@ export type Permission =
   | 'PLAN_ALTERNATIVES'
   /** The query `policy`. */
   | 'POLICY'
+  /** The query `policyAreas`. */
+  | 'POLICY_AREAS'
   /** The query `policyBesideMeasure`. */
   | 'POLICY_BESIDE_MEASURE'
   /** The query `policyChange`. */
@@ -2399,6 +2535,8 @@ export type Permission =
   | 'RAISE_COMPLAINT'
   /** The mutation `raiseConcern`. */
   | 'RAISE_CONCERN'
+  /** The query `ratesBesideLocalPrices`. */
+  | 'RATES_BESIDE_LOCAL_PRICES'
   /** The query `reablementEpisode`. */
   | 'REABLEMENT_EPISODE'
   /** The mutation `rechargeLateGrant`. */
@@ -2409,6 +2547,8 @@ export type Permission =
   | 'RECORD_BEST_INTERESTS_DECISION'
   /** The mutation `recordBlockContract`. */
   | 'RECORD_BLOCK_CONTRACT'
+  /** The mutation `recordBrokerage`. */
+  | 'RECORD_BROKERAGE'
   /** The mutation `recordCapacityDecision`. */
   | 'RECORD_CAPACITY_DECISION'
   /** The mutation `recordCarerReturn`. */
@@ -2443,6 +2583,8 @@ export type Permission =
   | 'RECORD_OPTION_EXPLAINED'
   /** The mutation `recordPanelLearning`. */
   | 'RECORD_PANEL_LEARNING'
+  /** The mutation `recordPartLocation`. */
+  | 'RECORD_PART_LOCATION'
   /** The mutation `recordPaymentAgreement`. */
   | 'RECORD_PAYMENT_AGREEMENT'
   /** The mutation `recordPaymentSupport`. */
@@ -2971,6 +3113,47 @@ export type PolicyArea =
   /** Small payments. */
   | 'smallPayments';
 
+/** What can be done with a PolicyChange at some time of its life: a mutation, by its name in capitals. */
+export type PolicyChangeAction =
+  /** The mutation `approvePolicyChange`. Approves a change that somebody else wrote and submitted: it becomes the next version of its area. */
+  | 'APPROVE_POLICY_CHANGE'
+  /** The mutation `editPolicyChange`. Saves an edit, all of it or nothing. A submission, a rejection, or an approval whose day is still to come counts no more afterwards. Settings may carry warnings. */
+  | 'EDIT_POLICY_CHANGE'
+  /** The mutation `enactEmergencyPolicyChange`. Puts a change in force without a second pair of eyes, where it can’t wait for one; its version says so wherever it shows. */
+  | 'ENACT_EMERGENCY_POLICY_CHANGE'
+  /** The mutation `openPolicyConsultation`. Publishes a draft of policy as it is saved now, and asks residents about it between two days. The change can’t be approved before these are over and it is written down what changed because of the answers. */
+  | 'OPEN_POLICY_CONSULTATION'
+  /** The mutation `rejectPolicyChange`. Sends a submitted change back with a reason. */
+  | 'REJECT_POLICY_CHANGE'
+  /** The mutation `submitPolicyChange`. Asks for a change to be approved. */
+  | 'SUBMIT_POLICY_CHANGE'
+  /** The mutation `withdrawPolicyChange`. Takes a change back before its first day, for good; the version that it was approved as never decides. */
+  | 'WITHDRAW_POLICY_CHANGE';
+
+/** What was decided about a change of policy. */
+export type PolicyChangeDecisionKind =
+  /** Somebody who wrote none of it approved it. */
+  | 'APPROVED'
+  /** It was put in force in an emergency by one person alone, with a reason. */
+  | 'ENACTED'
+  /** It was refused, with a reason. */
+  | 'REJECTED'
+  /** Its author asked for approval. */
+  | 'SUBMITTED'
+  /** It was taken back, or its approved version was because it was edited. */
+  | 'WITHDRAWN';
+
+/** What a change of policy began as. */
+export type PolicyChangeStart =
+  /** An area of a council file. */
+  | 'FILE'
+  /** The version in force on its first day. */
+  | 'IN_FORCE'
+  /** Another council’s published version. */
+  | 'PUBLISHED'
+  /** The version in force, its money raised by a percentage. */
+  | 'UPRATING';
+
 /** What a change begins as: exactly one of these. */
 export type PolicyChangeStartInput = {
   /** The text of a council file, in YAML; only the change’s area of it is used. */
@@ -2997,6 +3180,17 @@ export type PolicyChangeStatus =
   | 'SUPERSEDED'
   /** Taken back before its first day; it stays for the record. */
   | 'WITHDRAWN';
+
+/** In which way two versions of a policy differ in a setting. */
+export type PolicyDifferenceKind =
+  /** Only the later one has it. */
+  | 'ADDED'
+  /** Both have it, with different values. */
+  | 'CHANGED'
+  /** Only the earlier one has it. */
+  | 'REMOVED'
+  /** Both have the same entries, in another order. */
+  | 'REORDERED';
 
 /** All settings of one area of policy. What is left out takes its default, and is refused where it has none. */
 export type PolicySettingsInput = {
@@ -3184,12 +3378,57 @@ export type RatedSupport =
   /** Somebody awake in the home through the night. */
   | 'WAKING_NIGHT';
 
+/** Records a contact with the council about support. */
+export type RecordContactInput = {
+  /** The day on which it was made; not in the future. Time limits count from it. */
+  contactedOn: string;
+  /** Why the person is seen sooner, where the council has a fast track for it. */
+  fastTrackReason?: FastTrackReason | null | undefined;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Whom it is about. */
+  personId: string | number;
+  /** Who made it. */
+  referredBy: Referrer;
+  /** How it reached the council. */
+  route: ContactRoute;
+  /** What is wanted, in the words of whoever made it where possible. */
+  whatIsWanted: string;
+};
+
 /** From when the years are counted for which records of a budget are kept. */
 export type RecordsFrom =
   /** From the last day of the budget. */
   | 'END_OF_BUDGET'
   /** From the end of the tax year, on 5 April, in which the budget ends. */
   | 'END_OF_TAX_YEAR';
+
+/** Who made a contact. */
+export type Referrer =
+  /** Somebody who provides care. */
+  | 'CARE_PROVIDER'
+  /** Another health service, such as district nurses. */
+  | 'COMMUNITY_HEALTH'
+  /** Another part of the council. */
+  | 'COUNCIL'
+  /** Family. */
+  | 'FAMILY'
+  /** A friend or neighbour. */
+  | 'FRIEND_OR_NEIGHBOUR'
+  /** A general practice. */
+  | 'GP'
+  /** A hospital. */
+  | 'HOSPITAL'
+  /** A landlord or housing service. */
+  | 'HOUSING'
+  /** Somebody else. */
+  | 'OTHER'
+  /** The police, or a fire and rescue service. */
+  | 'POLICE_OR_FIRE'
+  /** The person. */
+  | 'SELF'
+  /** A voluntary or user-led organisation. */
+  | 'VOLUNTARY_ORGANISATION';
 
 /** Why registerPerson was refused. Nothing of it was saved. */
 export type RegisterPersonErrorCode =
@@ -3262,6 +3501,18 @@ export type RegisterPersonInput = {
   preferredName?: string | null | undefined;
   /** For national returns. */
   primarySupportReason: PrimarySupportReason;
+};
+
+/** Sends a submitted change back. */
+export type RejectPolicyChangeInput = {
+  /** The change. */
+  changeId: string | number;
+  /** The version you read; a later one refuses what you ask. */
+  expectedVersion: number;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What is wrong with it; it stays in the change’s history. */
+  reason: string;
 };
 
 /** Whether a relative who lives in the same household may be paid. Relatives living elsewhere are never barred. */
@@ -3934,6 +4185,18 @@ export type SaveAssessmentAnswersInput = {
   respondent?: Respondent | null | undefined;
 };
 
+/** Saves the file of a council that is being prepared, as far as it has got. */
+export type SaveOnboardingFileInput = {
+  /** The council’s short name. Its own staff name their own. */
+  council: string;
+  /** The save that you wrote on from, as the checklist’s fileNumber says; a later one refuses yours. */
+  expectedFileNumber: number;
+  /** The whole text of the council file, in YAML. */
+  file: string;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Replaces the outcomes of a plan, in this order. */
 export type SetPlanOutcomesInput = {
   /** The version you read; a later one refuses the change. */
@@ -4165,6 +4428,124 @@ export type StartAssessmentInput = {
   personId: string | number;
   /** Who gives the answers. Only practice staff give them as PROFESSIONAL. */
   respondent: Respondent;
+};
+
+/** What happens next: each kind of step that waits for somebody. */
+export type StepKind =
+  /** The council offers you an independent advocate, who helps you to take part. */
+  | 'ADVOCATE_TO_OFFER'
+  /** You learn about how much money there is for your support. */
+  | 'AMOUNT_KNOWN'
+  /** Somebody begins to look with you at what you need. */
+  | 'ASSESSMENT'
+  /** The budget changes as was agreed at the review, with a newer version of the plan. */
+  | 'BUDGET_STEP_DUE'
+  /** Whether you can make this decision yourself is looked at again with you. */
+  | 'CAPACITY_DECISION_REVIEW'
+  /** Somebody else gives the care that your carer can’t give now, as your plan says. */
+  | 'CARE_TO_REPLACE'
+  /** The council tells you that your challenge or complaint has arrived, and who answers it. */
+  | 'CHALLENGE_ACKNOWLEDGEMENT'
+  /** The council answers your challenge or complaint. */
+  | 'CHALLENGE_REPLY'
+  /** A manager decides whether money that is unspent is taken back. */
+  | 'CLAWBACK_DECISION'
+  /** The money that was decided about is repaid to the council. */
+  | 'CLAWBACK_REPAID'
+  /** You say what you think of the proposal to take back money that is unspent. */
+  | 'CLAWBACK_REPLY'
+  /** The council looks into a concern, and tells you what it found. */
+  | 'CONCERN_ANSWER'
+  /** The council says what a concern that was answered has come to. */
+  | 'CONCERN_END'
+  /** The council looks into a concern, and tells you what it found. */
+  | 'CONFIDENTIAL_CONCERN_ANSWER'
+  /** The council says what a concern that was answered has come to. */
+  | 'CONFIDENTIAL_CONCERN_END'
+  /** The Disclosure and Barring Service check of your personal assistant is renewed. */
+  | 'DBS_RENEWAL'
+  /** The council decides whether your needs are eligible, and gives you the reasons in writing. */
+  | 'ELIGIBILITY_DECISION'
+  /** A manager looks at emergency money that somebody else added, and what it means for your plan. */
+  | 'EMERGENCY_LOOK'
+  /** What has to be shown before your personal assistant begins is shown. */
+  | 'EMPLOYMENT_CHECKS_TO_SHOW'
+  /** The insurance, right to work or check of your personal assistant is renewed. */
+  | 'EMPLOYMENT_CHECK_RENEWAL'
+  /** The council tells whoever gives other money of your budget what it was spent on. */
+  | 'FUNDING_REPORT_DUE'
+  /** What is held unspent in the old way goes over to whoever holds the money now, or back to the council. */
+  | 'HELD_MONEY_MOVES'
+  /** Your plan and your budget are adapted, as support that you shared has changed. */
+  | 'JOINT_PLAN_ADAPTED'
+  /** You look again together at what keeps you safe. */
+  | 'KEEPING_SAFE_PLAN_REVIEW'
+  /** The council looks again at what you have and what you put in towards your support. */
+  | 'MEANS_LOOKED_AT_AGAIN'
+  /** Somebody looks with you at how your money is going. */
+  | 'MONITORING_CHECK'
+  /** A question about your money is answered. */
+  | 'MONITORING_REPLY'
+  /** What was agreed at the review is done. */
+  | 'NEXT_AFTER_REVIEW'
+  /** Another service answers whether it takes you on. */
+  | 'ONWARD_REFERRAL_ANSWER'
+  /** What the panel’s approval depends on is done. */
+  | 'PANEL_CONDITION'
+  /** A meeting of the panel confirms what was decided between meetings. */
+  | 'PANEL_CONFIRMATION'
+  /** The panel decides about the plan. */
+  | 'PANEL_DECISION'
+  /** Somebody tells the panel what it has asked for. */
+  | 'PANEL_INFORMATION'
+  /** The panel did not approve the plan: the person meets members of the panel, or the plan goes back for changes. */
+  | 'PANEL_NOT_APPROVED'
+  /** A finance officer other than whoever proposed a run of payments approves it, or takes it back. */
+  | 'PAYMENT_RUN_APPROVAL'
+  /** You and the council agree a plan. */
+  | 'PLAN_AGREED'
+  /** You and the council look at what re-ablement has brought, and what comes next. */
+  | 'REABLEMENT_END'
+  /** The council offers you some weeks of help to do things by yourself again. You may say no. */
+  | 'REABLEMENT_OFFER'
+  /** You and the council look together at whether the plan is still right. */
+  | 'REVIEW_DUE'
+  /** The council asks which account your money is to be paid into, as a bank said that it is not right. */
+  | 'RIGHT_ACCOUNT'
+  /** What is owed either way after the end of a plan is paid, or comes back to the council. */
+  | 'SETTLEMENT_OPEN'
+  /** The starter budget ends, and what comes after it is decided before that. */
+  | 'STARTER_BUDGET_ENDS'
+  /** You look again together at what you decided, and how it has gone. */
+  | 'SUPPORTED_DECISION_REVIEW'
+  /** The support in your plan starts. */
+  | 'SUPPORT_STARTED'
+  /** A manager looks again whether your payments still have to be suspended. */
+  | 'SUSPENSION_LOOKED_AT';
+
+/** Where a step stands on a day, by its dates. */
+export type StepStatus =
+  /** It was done, or is no longer needed. */
+  | 'DONE'
+  /** It is due today. */
+  | 'DUE'
+  /** Its due date has passed, and it is still open. */
+  | 'OVERDUE'
+  /** The person has died, and nothing of it is due. It is back where a date of death is taken back. */
+  | 'STOPPED'
+  /** It is due later, and nobody has been warned yet. */
+  | 'UPCOMING'
+  /** It is due soon: the day from which the due date is warned of has come. */
+  | 'WARNED';
+
+/** Asks for a change to be approved. */
+export type SubmitPolicyChangeInput = {
+  /** The change. */
+  changeId: string | number;
+  /** The version you read; a later one refuses what you ask. */
+  expectedVersion: number;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** How much help with money the person already has around them. */
@@ -4426,6 +4807,8 @@ export type SupportPlanActionCode =
   | 'RISKS_NOT_SCORED'
   /** A likelihood or an impact lies outside the council’s risk matrix. */
   | 'RISK_SCORE_OUT_OF_MATRIX'
+  /** An item says which service of the directory it buys from, and pays another price than that service asks today. */
+  | 'SERVICE_PRICE_DIFFERS'
   /** The plan needs to be signed off by somebody in a higher role. */
   | 'SIGN_OFF_ROLE_NOT_SUFFICIENT'
   /** A budget would have more than one small payment. */
@@ -4502,6 +4885,55 @@ export type SuspensionReason =
   /** No support is being bought, and money is building up. */
   | 'SUPPORT_NOT_BOUGHT';
 
+/** Something that has happened with a person on the way from a first contact to support and its reviews. */
+export type TimelineEvent =
+  /** The indicative budget was worked out. */
+  | 'AMOUNT_WORKED_OUT'
+  /** The assessment of what is needed was completed. */
+  | 'ASSESSMENT_COMPLETED'
+  /** An assessment of what is needed began. */
+  | 'ASSESSMENT_STARTED'
+  /** The final budget was agreed. */
+  | 'BUDGET_AGREED'
+  /** A challenge or complaint was answered. */
+  | 'CHALLENGE_ANSWERED'
+  /** A challenge or complaint arrived. */
+  | 'CHALLENGE_RECEIVED'
+  /** Somebody got in touch with the council about support. */
+  | 'CONTACT_MADE'
+  /** Whether the needs are eligible was decided. */
+  | 'ELIGIBILITY_DECIDED'
+  /** An instalment of the budget was paid. */
+  | 'INSTALMENT_PAID'
+  /** How the money is going was looked at. */
+  | 'MONEY_CHECKED'
+  /** The panel decided about the plan. */
+  | 'PANEL_DECIDED'
+  /** The plan went to the risk enablement panel. */
+  | 'PANEL_REFERRED'
+  /** The person died. */
+  | 'PERSON_DIED'
+  /** The person, or somebody with authority for them, agreed to the plan. */
+  | 'PLAN_AGREED'
+  /** A support plan was drafted. */
+  | 'PLAN_DRAFTED'
+  /** Support under the plan ended. */
+  | 'PLAN_ENDED'
+  /** The plan was shared with the person. */
+  | 'PLAN_SHARED'
+  /** The council signed the plan off. */
+  | 'PLAN_SIGNED_OFF'
+  /** Re-ablement ended. */
+  | 'REABLEMENT_ENDED'
+  /** Re-ablement began. */
+  | 'REABLEMENT_STARTED'
+  /** The council made a record of the person. */
+  | 'REGISTERED'
+  /** A review was held. */
+  | 'REVIEW_HELD'
+  /** Support under the plan started. */
+  | 'SUPPORT_STARTED';
+
 /** Answers to try in the place of one’s own. Whatever is left out stays as it was answered. */
 export type TriedAnswersInput = {
   /** What would be true of the situation as a whole. */
@@ -4567,6 +4999,35 @@ export type UpdatePlanInput = {
   title?: string | null | undefined;
 };
 
+/** Drafts a change in which amounts of money are raised, or lowered, by a percentage. */
+export type UpratePolicyInput = {
+  /** The area of policy. */
+  area: PolicyArea;
+  /** The first day of the new amounts; what is in force on it is uprated. */
+  effectiveFrom: string;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What is changed, and why; left out, it says by how much what was uprated. */
+  note?: string | null | undefined;
+  /** Which amounts: paths of the catalogue (scales[].priceTable.rows[].amountPence), or of one place in the policy, or what it is inside (scales.everybody). Left out or empty, every amount of the area. */
+  paths?: Array<string> | null | undefined;
+  /** By how much, in basis points: 4% is 400. From −5000 (half off) to 5000 (half as much again). */
+  percentBasisPoints: number;
+  /** What each new amount is rounded to. */
+  rounding: UpratingRounding;
+};
+
+/** What an uprated amount is rounded to. Half of a step goes up. Rounding never turns a rise into a fall, or a fall into a rise: the amount then stays as it was. */
+export type UpratingRounding =
+  /** To the nearest penny, half a penny up. */
+  | 'NEAREST_PENNY'
+  /** To the nearest pound, fifty pence up. */
+  | 'NEAREST_POUND'
+  /** To the nearest ten pence, five pence up. */
+  | 'NEAREST_TEN_PENCE'
+  /** Up to the next whole pound; an amount that is one already stays. */
+  | 'UP_TO_POUND';
+
 /** What a time limit is counted in. */
 export type WindowUnit =
   /** Every day counts. */
@@ -4577,6 +5038,18 @@ export type WindowUnit =
   | 'WEEKS'
   /** Monday to Friday, without bank holidays in England. */
   | 'WORKING_DAYS';
+
+/** Takes a change back before its first day, for good. */
+export type WithdrawPolicyChangeInput = {
+  /** The change. */
+  changeId: string | number;
+  /** The version you read; a later one refuses what you ask. */
+  expectedVersion: number;
+  /** Repeat the same key to be safe against a lost answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; it stays in the change’s history. */
+  reason: string;
+};
 
 /** An enum describing what kind of type a given `__Type` is. */
 export type __TypeKind =
@@ -4948,6 +5421,8 @@ type Refusal_RecordBestInterestsDecisionError_Fragment = { message: string, path
 
 type Refusal_RecordBlockContractError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordBrokerageError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordCapacityDecisionError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordCareLinkError_Fragment = { message: string, path: Array<string> };
@@ -4981,6 +5456,8 @@ type Refusal_RecordInvolvementError_Fragment = { message: string, path: Array<st
 type Refusal_RecordOptionExplainedError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordPanelLearningError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordPartLocationError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordPaymentAgreementError_Fragment = { message: string, path: Array<string> };
 
@@ -5274,6 +5751,7 @@ export type RefusalFragment =
   | Refusal_RecordAttendanceError_Fragment
   | Refusal_RecordBestInterestsDecisionError_Fragment
   | Refusal_RecordBlockContractError_Fragment
+  | Refusal_RecordBrokerageError_Fragment
   | Refusal_RecordCapacityDecisionError_Fragment
   | Refusal_RecordCareLinkError_Fragment
   | Refusal_RecordCareWillingnessError_Fragment
@@ -5291,6 +5769,7 @@ export type RefusalFragment =
   | Refusal_RecordInvolvementError_Fragment
   | Refusal_RecordOptionExplainedError_Fragment
   | Refusal_RecordPanelLearningError_Fragment
+  | Refusal_RecordPartLocationError_Fragment
   | Refusal_RecordPaymentAgreementError_Fragment
   | Refusal_RecordPaymentSupportError_Fragment
   | Refusal_RecordPlanQuoteError_Fragment
@@ -5390,7 +5869,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { supportPlan: { id: string, version: number, title: string, status: PlanStatus, weeklyCostPence: number, availableActions: Array<{ action: SupportPlanAction, allowed: boolean, code: SupportPlanActionCode | null, reason: string | null }> | null, budget: { id: string, availableActions: Array<{ action: BudgetAction, allowed: boolean, code: BudgetActionCode | null, reason: string | null }> | null } | null, latestReview: { id: string, version: number, dueOn: string, status: ReviewStatus, availableActions: Array<{ action: ReviewAction, allowed: boolean, code: ReviewActionCode | null, reason: string | null }> | null } | null } | null };
+export type PlanPageQuery = { supportPlan: { id: string, version: number, title: string, status: PlanStatus, weeklyCostPence: number, supportItems: Array<{ id: string, description: string, providerName: string | null, service: { id: string, name: string } | null, servicePrice: { agreedPence: number, agreedOn: string, nowPence: number | null, hasChanged: boolean, note: string | null } | null }>, availableActions: Array<{ action: SupportPlanAction, allowed: boolean, code: SupportPlanActionCode | null, reason: string | null }> | null, budget: { id: string, availableActions: Array<{ action: BudgetAction, allowed: boolean, code: BudgetActionCode | null, reason: string | null }> | null } | null, latestReview: { id: string, version: number, dueOn: string, status: ReviewStatus, availableActions: Array<{ action: ReviewAction, allowed: boolean, code: ReviewActionCode | null, reason: string | null }> | null } | null } | null };
 
 export type PolicyChangesQueryVariables = Exact<{
   area?: PolicyArea | null | undefined;
@@ -5597,6 +6076,239 @@ export type PortalAgreePlanMutationVariables = Exact<{
 
 export type PortalAgreePlanMutation = { agreePlan: { plan: { id: string, status: PlanStatus } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
 
+export type PortalOnboardingQueryVariables = Exact<{
+  council: string;
+}>;
+
+
+export type PortalOnboardingQuery = { onboardingChecklist: { fileNumber: number, isClean: boolean, progress: string, warningsToAcknowledge: Array<string>, areas: Array<{ area: PolicyArea, stage: OnboardingAreaStage, changeId: string | null, requiredSettingCount: number, writtenSettingCount: number, missingSettings: Array<{ path: string, label: string, why: string }>, mistakes: Array<{ line: number, column: number, path: string, message: string }>, warnings: Array<{ path: string, message: string }>, unusualSettings: Array<{ path: string, label: string, within: Array<string>, value: string, lowerQuartile: string, upperQuartile: string, councilCount: number }> }>, fileMistakes: Array<{ line: number, column: number, path: string, message: string }>, workedCases: Array<{ name: string, expectedWeeklyAmountPence: number, weeklyAmountPence: number | null, passes: boolean }>, items: Array<{ code: ChecklistItemCode, area: PolicyArea | null, message: string }> } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type OnboardingStateFragment = { fileNumber: number, isClean: boolean, progress: string, warningsToAcknowledge: Array<string>, areas: Array<{ area: PolicyArea, stage: OnboardingAreaStage, changeId: string | null, requiredSettingCount: number, writtenSettingCount: number, missingSettings: Array<{ path: string, label: string, why: string }>, mistakes: Array<{ line: number, column: number, path: string, message: string }>, warnings: Array<{ path: string, message: string }>, unusualSettings: Array<{ path: string, label: string, within: Array<string>, value: string, lowerQuartile: string, upperQuartile: string, councilCount: number }> }>, fileMistakes: Array<{ line: number, column: number, path: string, message: string }>, workedCases: Array<{ name: string, expectedWeeklyAmountPence: number, weeklyAmountPence: number | null, passes: boolean }>, items: Array<{ code: ChecklistItemCode, area: PolicyArea | null, message: string }> };
+
+export type MistakeInFileFragment = { line: number, column: number, path: string, message: string };
+
+export type PortalOnboardingFileQueryVariables = Exact<{
+  council: string;
+}>;
+
+
+export type PortalOnboardingFileQuery = { onboardingChecklist: { fileNumber: number, file: string } | null };
+
+export type PortalSaveOnboardingFileMutationVariables = Exact<{
+  input: SaveOnboardingFileInput;
+  dryRun: boolean;
+}>;
+
+
+export type PortalSaveOnboardingFileMutation = { saveOnboardingFile: { checklist: { fileNumber: number, isClean: boolean, progress: string, warningsToAcknowledge: Array<string>, areas: Array<{ area: PolicyArea, stage: OnboardingAreaStage, changeId: string | null, requiredSettingCount: number, writtenSettingCount: number, missingSettings: Array<{ path: string, label: string, why: string }>, mistakes: Array<{ line: number, column: number, path: string, message: string }>, warnings: Array<{ path: string, message: string }>, unusualSettings: Array<{ path: string, label: string, within: Array<string>, value: string, lowerQuartile: string, upperQuartile: string, councilCount: number }> }>, fileMistakes: Array<{ line: number, column: number, path: string, message: string }>, workedCases: Array<{ name: string, expectedWeeklyAmountPence: number, weeklyAmountPence: number | null, passes: boolean }>, items: Array<{ code: ChecklistItemCode, area: PolicyArea | null, message: string }> } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalGoLiveMutationVariables = Exact<{
+  input: GoLiveInput;
+}>;
+
+
+export type PortalGoLiveMutation = { goLive: { council: { liveAt: string | null } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalPeopleQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: PeopleSearchInput | null | undefined;
+  filter?: PeopleFilterInput | null | undefined;
+  orderBy?: PeopleOrder | null | undefined;
+  mine?: boolean | null | undefined;
+}>;
+
+
+export type PortalPeopleQuery = { people: { totalCount: number | null, nodes: Array<{ id: string, fullName: string, ageYears: number | null, diedOn: string | null, clientGroup: ClientGroup | null, keyWorker: string | null, currentPlan: { id: string, status: PlanStatus, weeklyCostPence: number } | null, nextReview: { id: string, dueOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, supportPlanCounts: Array<{ group: string | null, count: number }> | null, peopleCounts: Array<{ group: string | null, count: number }> | null, workDue: { nodes: Array<{ id: string, kind: StepKind, status: StepStatus, dueOn: string, dueReason: string | null, description: string, person: { id: string, fullName: string } | null }> } | null, workDueCounts: Array<{ kind: StepKind, overdue: number, dueToday: number, dueThisWeek: number, later: number }> | null };
+
+export type PortalPersonQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PortalPersonQuery = { person: { id: string, version: number, fullName: string, preferredName: string | null, bornOn: string | null, birthDatePrecision: BirthDatePrecision | null, ageYears: number | null, diedOn: string | null, nhsNumber: string | null, phone: string | null, email: string | null, addressLines: Array<string> | null, postcode: string | null, preferredLanguage: string | null, needsInterpreter: boolean | null, communicationNeeds: Array<CommunicationNeed> | null, clientGroup: ClientGroup | null, primarySupportReason: PrimarySupportReason | null, livingSituation: LivingSituation | null, hasDementia: boolean | null, keyWorker: string | null, involvement: { id: string, mustOfferAdvocate: boolean, consideredOn: string } | null, whereIAm: { stage: JourneyStage, sentence: string } | null, openSteps: Array<{ id: string, kind: StepKind, status: StepStatus, dueOn: string, dueReason: string | null, description: string }> | null, latestAllocation: { id: string, weeklyAmountPence: number, allocatedOn: string } | null, currentPlan: { id: string, title: string, status: PlanStatus, weeklyCostPence: number, indicativeWeeklyPence: number, termEndsOn: string | null, budget: { id: string, totalWeeklyPence: number, personContributionWeeklyPence: number, councilContributionWeeklyPence: number, startsOn: string, endsOn: string, parts: Array<{ id: string, deploymentOption: DeploymentOption, weeklyAmountPence: number, purpose: string }> } | null } | null, supporters: Array<{ id: string, name: string | null, relationship: string | null, authority: SupporterAuthority, phone: string | null, livesInHousehold: boolean | null, consentsHold: boolean | null }> | null, concerns: Array<{ id: string, status: ConcernStatus, raisedOn: string, dueOn: string, words: string }> | null, timeline: Array<{ event: TimelineEvent, happenedOn: string, sentence: string }> | null } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalTimelineQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PortalTimelineQuery = { person: { id: string, fullName: string, timeline: Array<{ event: TimelineEvent, happenedOn: string, sentence: string, subjectType: string, subjectId: string }> | null } | null };
+
+export type PortalRegisteringQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalRegisteringQuery = { me: { account: string, today: string } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalRegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+  dryRun: boolean;
+}>;
+
+
+export type PortalRegisterPersonMutation = { registerPerson: { person: { id: string, likelyDuplicates: Array<{ id: string, fullName: string, bornOn: string | null, postcode: string | null, clientGroup: ClientGroup | null, keyWorker: string | null }> | null } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalContactQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type PortalContactQuery = { me: { today: string } | null, person: { id: string, fullName: string, latestContact: { id: string, contactedOn: string, status: ContactStatus, whatIsWanted: string } | null } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalRecordContactMutationVariables = Exact<{
+  input: RecordContactInput;
+}>;
+
+
+export type PortalRecordContactMutation = { recordContact: { contact: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalPolicyQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type PortalPolicyQuery = { policyAreas: Array<{ area: PolicyArea, label: string, summary: string, isOptional: boolean, isWithheld: boolean, version: { number: number, effectiveFrom: string, provenance: Array<{ basis: SettingBasis }>, warnings: Array<{ code: NationalFrameCode }> } | null }> | null, me: { permissions: Array<Permission>, today: string } | null };
+
+export type PortalPolicyAreaQueryVariables = Exact<{
+  area: PolicyArea;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type PortalPolicyAreaQuery = { policyAreas: Array<{ area: PolicyArea, label: string, summary: string, isOptional: boolean, isWithheld: boolean, version: { versionId: string, number: number, effectiveFrom: string, recordedAt: string, author: string, approver: string | null, note: string, isEmergency: boolean, emergencyReason: string | null, isBackDated: boolean, settingsText: string, provenance: Array<{ path: string, basis: SettingBasis, source: string | null, publishedOn: string | null, appliesFrom: string | null }>, warnings: Array<{ path: string, message: string, source: string }> } | null }> | null, settingsCatalogue: Array<{ path: string, label: string, why: string, unit: SettingUnit, minimum: number | null, maximum: number | null, isList: boolean, mayBeNull: boolean, hasDefault: boolean, choicesInWords: Array<{ choice: string, label: string, meaning: string }>, within: Array<{ path: string, label: string, why: string, isList: boolean, entryLabel: string | null, keyedBy: Array<string>, minimumEntries: number | null, maximumEntries: number | null, mayBeNull: boolean }> }> | null, me: { permissions: Array<Permission>, today: string } | null };
+
+export type SettingDeclarationFragment = { path: string, label: string, why: string, unit: SettingUnit, minimum: number | null, maximum: number | null, isList: boolean, mayBeNull: boolean, hasDefault: boolean, choicesInWords: Array<{ choice: string, label: string, meaning: string }>, within: Array<{ path: string, label: string, why: string, isList: boolean, entryLabel: string | null, keyedBy: Array<string>, minimumEntries: number | null, maximumEntries: number | null, mayBeNull: boolean }> };
+
+export type PortalPolicyHistoryQueryVariables = Exact<{
+  area: PolicyArea;
+}>;
+
+
+export type PortalPolicyHistoryQuery = { policyVersions: Array<{ id: string, number: number, effectiveFrom: string, recordedAt: string, author: string, approver: string | null, note: string, isEmergency: boolean, emergencyReason: string | null, isBackDated: boolean, withdrawnAt: string | null, withdrawnReason: string | null, publishedAt: string | null }> | null, enumWordings: Array<{ values: Array<{ value: string, meaning: string }> }> | null, me: { permissions: Array<Permission> } | null };
+
+export type PortalPolicyDiffQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type PortalPolicyDiffQuery = { policyDiff: { area: PolicyArea, differences: Array<{ kind: PolicyDifferenceKind, path: string, label: string, within: Array<string>, beforeInWords: string | null, afterInWords: string | null }> } | null, fromVersion:
+    | { id: string, number: number, area: PolicyArea, effectiveFrom: string }
+    | Record<PropertyKey, never>
+   | null, toVersion:
+    | { id: string, number: number, area: PolicyArea, effectiveFrom: string }
+    | Record<PropertyKey, never>
+   | null };
+
+export type DifferencesInWordsFragment = { area: PolicyArea, differences: Array<{ kind: PolicyDifferenceKind, path: string, label: string, within: Array<string>, beforeInWords: string | null, afterInWords: string | null }> };
+
+export type PortalPolicyChangesQueryVariables = Exact<{
+  area?: PolicyArea | null | undefined;
+  status?: PolicyChangeStatus | null | undefined;
+}>;
+
+
+export type PortalPolicyChangesQuery = { policyChanges: Array<{ id: string, area: PolicyArea, status: PolicyChangeStatus, effectiveFrom: string, isBackDated: boolean, isEmergency: boolean, note: string, draftedBy: string, draftedAt: string, baseHasChanged: boolean }> | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null, me: { permissions: Array<Permission> } | null };
+
+export type PortalPolicyChangeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PortalPolicyChangeQuery = { policyChange: { isEmergency: boolean, emergencyReason: string | null, startsFrom: PolicyChangeStart, baseHasChanged: boolean, inForceFrom: string | null, inForceUntil: string | null, rejectedReason: string | null, withdrawnReason: string | null, id: string, version: number, area: PolicyArea, status: PolicyChangeStatus, effectiveFrom: string, isBackDated: boolean, note: string, draftedBy: string, draftedAt: string, baseVersion: { id: string, number: number, effectiveFrom: string } | null, inForceVersion: { id: string, number: number, effectiveFrom: string } | null, policyVersion: { id: string, number: number } | null, warnings: Array<{ path: string, message: string, expected: string, source: string }>, diff: { area: PolicyArea, differences: Array<{ kind: PolicyDifferenceKind, path: string, label: string, within: Array<string>, beforeInWords: string | null, afterInWords: string | null }> } | null, edits: Array<{ number: number, editedAt: string, editedBy: string }>, decisions: Array<{ number: number, kind: PolicyChangeDecisionKind, decidedAt: string, decidedBy: string, reason: string | null }>, availableActions: Array<{ action: PolicyChangeAction, allowed: boolean, reason: string | null }> | null, allocationImpact: { pricedOn: string, yearlyChangePence: number, everybody: { people: number, gaining: number, losing: number, unchanged: number, weeklyChangePence: number }, inForce: { yearlyAmountPence: number, peopleAboveMaximum: number }, proposed: { yearlyAmountPence: number, peopleAboveMaximum: number }, byDecile: Array<{ decile: number, fromWeeklyPence: number | null, toWeeklyPence: number | null, change: { people: number, gaining: number, losing: number, unchanged: number, weeklyChangePence: number } }>, byAgeBand: Array<{ ageBand: AgeBand, change: { people: number, gaining: number, losing: number, unchanged: number, weeklyChangePence: number } }>, byClientGroup: Array<{ clientGroup: ClientGroup, change: { people: number, gaining: number, losing: number, unchanged: number, weeklyChangePence: number } }>, byEthnicity: Array<{ ethnicities: Array<Ethnicity>, change: { people: number, gaining: number, losing: number, unchanged: number, weeklyChangePence: number } }>, byDementia: Array<{ records: Array<DementiaRecord>, change: { people: number, gaining: number, losing: number, unchanged: number, weeklyChangePence: number } }>, largestLosses: Array<{ clientGroup: ClientGroup, ageBand: AgeBand, inForceWeeklyPence: number, proposedWeeklyPence: number, weeklyChangePence: number, differences: Array<{ inForce: { sentence: string } | null, proposed: { sentence: string } | null }> }>, largestGains: Array<{ clientGroup: ClientGroup, ageBand: AgeBand, inForceWeeklyPence: number, proposedWeeklyPence: number, weeklyChangePence: number, differences: Array<{ inForce: { sentence: string } | null, proposed: { sentence: string } | null }> }> } | null, monitoringImpact: { parts: number, partsWithAnotherCheck: number | null, checksPerMonthBeforeHundredths: number | null, checksPerMonthAfterHundredths: number, byDeploymentOption: Array<{ deploymentOption: DeploymentOption, parts: number, checksPerMonthBeforeHundredths: number | null, checksPerMonthAfterHundredths: number }> } | null, signOffImpact: { undecided: { plans: number, plansMoving: number | null, plansToHigherRung: number | null, plansToLowerRung: number | null, rungs: Array<{ role: SignOffRole | null, isPanel: boolean, plansBefore: number | null, plansAfter: number }> }, decided: { plans: number, plansMoving: number | null, plansToHigherRung: number | null, plansToLowerRung: number | null, rungs: Array<{ role: SignOffRole | null, isPanel: boolean, plansBefore: number | null, plansAfter: number }> } } | null, smallPaymentsImpact: { yearFrom: string, agreed: { payments: number, totalPence: number }, refusedBefore: { payments: number, totalPence: number } | null, refusedAfter: { payments: number, totalPence: number }, byRefusal: Array<{ refusal: SmallPaymentLimitRefusal, before: { payments: number } | null, after: { payments: number } }> } | null, carryOverImpact: { parts: number, surplusesBefore: { parts: number, totalPence: number } | null, surplusesAfter: { parts: number, totalPence: number }, appearing: { parts: number, totalPence: number } | null, disappearing: { parts: number, totalPence: number } | null, byDeploymentOption: Array<{ deploymentOption: DeploymentOption, parts: number, surplusesBefore: { parts: number, totalPence: number } | null, surplusesAfter: { parts: number, totalPence: number } }> } | null } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type ChangeFactsFragment = { id: string, version: number, area: PolicyArea, status: PolicyChangeStatus, effectiveFrom: string, isBackDated: boolean, note: string, draftedBy: string, draftedAt: string };
+
+export type AllocationImpactDrawnFragment = { pricedOn: string, yearlyChangePence: number, everybody: { people: number, gaining: number, losing: number, unchanged: number, weeklyChangePence: number }, inForce: { yearlyAmountPence: number, peopleAboveMaximum: number }, proposed: { yearlyAmountPence: number, peopleAboveMaximum: number }, byDecile: Array<{ decile: number, fromWeeklyPence: number | null, toWeeklyPence: number | null, change: { people: number, gaining: number, losing: number, unchanged: number, weeklyChangePence: number } }>, byAgeBand: Array<{ ageBand: AgeBand, change: { people: number, gaining: number, losing: number, unchanged: number, weeklyChangePence: number } }>, byClientGroup: Array<{ clientGroup: ClientGroup, change: { people: number, gaining: number, losing: number, unchanged: number, weeklyChangePence: number } }>, byEthnicity: Array<{ ethnicities: Array<Ethnicity>, change: { people: number, gaining: number, losing: number, unchanged: number, weeklyChangePence: number } }>, byDementia: Array<{ records: Array<DementiaRecord>, change: { people: number, gaining: number, losing: number, unchanged: number, weeklyChangePence: number } }>, largestLosses: Array<{ clientGroup: ClientGroup, ageBand: AgeBand, inForceWeeklyPence: number, proposedWeeklyPence: number, weeklyChangePence: number, differences: Array<{ inForce: { sentence: string } | null, proposed: { sentence: string } | null }> }>, largestGains: Array<{ clientGroup: ClientGroup, ageBand: AgeBand, inForceWeeklyPence: number, proposedWeeklyPence: number, weeklyChangePence: number, differences: Array<{ inForce: { sentence: string } | null, proposed: { sentence: string } | null }> }> };
+
+export type CountsDrawnFragment = { people: number, gaining: number, losing: number, unchanged: number, weeklyChangePence: number };
+
+export type LargestDrawnFragment = { clientGroup: ClientGroup, ageBand: AgeBand, inForceWeeklyPence: number, proposedWeeklyPence: number, weeklyChangePence: number, differences: Array<{ inForce: { sentence: string } | null, proposed: { sentence: string } | null }> };
+
+export type SignOffDrawnFragment = { plans: number, plansMoving: number | null, plansToHigherRung: number | null, plansToLowerRung: number | null, rungs: Array<{ role: SignOffRole | null, isPanel: boolean, plansBefore: number | null, plansAfter: number }> };
+
+export type PortalPolicyChangeBaseQueryVariables = Exact<{
+  id: string | number;
+  was: string | number;
+  now: string | number;
+}>;
+
+
+export type PortalPolicyChangeBaseQuery = { policyChange: { baseHasChanged: boolean, id: string, version: number, area: PolicyArea, status: PolicyChangeStatus, effectiveFrom: string, isBackDated: boolean, note: string, draftedBy: string, draftedAt: string, written: { area: PolicyArea, differences: Array<{ kind: PolicyDifferenceKind, path: string, label: string, within: Array<string>, beforeInWords: string | null, afterInWords: string | null }> } | null, wouldDo: { area: PolicyArea, differences: Array<{ kind: PolicyDifferenceKind, path: string, label: string, within: Array<string>, beforeInWords: string | null, afterInWords: string | null }> } | null } | null, policyDiff: { area: PolicyArea, differences: Array<{ kind: PolicyDifferenceKind, path: string, label: string, within: Array<string>, beforeInWords: string | null, afterInWords: string | null }> } | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalPolicyDraftQueryVariables = Exact<{
+  id: string | number;
+  area: PolicyArea;
+}>;
+
+
+export type PortalPolicyDraftQuery = { policyChange: { settingsText: string, id: string, version: number, area: PolicyArea, status: PolicyChangeStatus, effectiveFrom: string, isBackDated: boolean, note: string, draftedBy: string, draftedAt: string, sources: Array<{ path: string, source: string, basis: SourceBasis | null, publishedOn: string | null, appliesFrom: string | null }>, availableActions: Array<{ action: PolicyChangeAction, allowed: boolean, reason: string | null }> | null } | null, settingsCatalogue: Array<{ path: string, label: string, why: string, unit: SettingUnit, minimum: number | null, maximum: number | null, isList: boolean, mayBeNull: boolean, hasDefault: boolean, choicesInWords: Array<{ choice: string, label: string, meaning: string }>, within: Array<{ path: string, label: string, why: string, isList: boolean, entryLabel: string | null, keyedBy: Array<string>, minimumEntries: number | null, maximumEntries: number | null, mayBeNull: boolean }> }> | null, enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null };
+
+export type PortalNewPolicyChangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalNewPolicyChangeQuery = { enumWordings: Array<{ name: string, values: Array<{ value: string, meaning: string }> }> | null, me: { permissions: Array<Permission>, today: string } | null };
+
+export type PortalDraftPolicyChangeMutationVariables = Exact<{
+  input: DraftPolicyChangeInput;
+}>;
+
+
+export type PortalDraftPolicyChangeMutation = { draftPolicyChange: { policyChange: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalUpratePolicyMutationVariables = Exact<{
+  input: UpratePolicyInput;
+}>;
+
+
+export type PortalUpratePolicyMutation = { upratePolicy: { policyChange: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalEditPolicyChangeMutationVariables = Exact<{
+  input: EditPolicyChangeInput;
+}>;
+
+
+export type PortalEditPolicyChangeMutation = { editPolicyChange: { policyChange: { id: string, version: number } | null, userErrors: Array<{ code: EditPolicyChangeErrorCode, message: string, path: Array<string> }> } | null };
+
+export type PortalSubmitPolicyChangeMutationVariables = Exact<{
+  input: SubmitPolicyChangeInput;
+}>;
+
+
+export type PortalSubmitPolicyChangeMutation = { submitPolicyChange: { policyChange: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalApprovePolicyChangeMutationVariables = Exact<{
+  input: ApprovePolicyChangeInput;
+}>;
+
+
+export type PortalApprovePolicyChangeMutation = { approvePolicyChange: { policyChange: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalRejectPolicyChangeMutationVariables = Exact<{
+  input: RejectPolicyChangeInput;
+}>;
+
+
+export type PortalRejectPolicyChangeMutation = { rejectPolicyChange: { policyChange: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalWithdrawPolicyChangeMutationVariables = Exact<{
+  input: WithdrawPolicyChangeInput;
+}>;
+
+
+export type PortalWithdrawPolicyChangeMutation = { withdrawPolicyChange: { policyChange: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
+export type PortalEnactEmergencyPolicyChangeMutationVariables = Exact<{
+  input: EnactEmergencyPolicyChangeInput;
+}>;
+
+
+export type PortalEnactEmergencyPolicyChangeMutation = { enactEmergencyPolicyChange: { policyChange: { id: string } | null, userErrors: Array<{ message: string, path: Array<string> }> } | null };
+
 export type PortalStandardPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5717,6 +6429,15 @@ export const SchemaInputFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const SchemaFieldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchemaField"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"__Field"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"deprecationReason"}},{"kind":"Field","name":{"kind":"Name","value":"args"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchemaInput"}}]}},{"kind":"Field","name":{"kind":"Name","value":"type"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchemaTypeName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchemaTypeName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"__Type"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ofType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ofType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ofType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchemaInput"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"__InputValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"defaultValue"}},{"kind":"Field","name":{"kind":"Name","value":"type"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SchemaTypeName"}}]}}]}}]} as unknown as DocumentNode<SchemaFieldFragment, unknown>;
 export const MyPlanFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"indicativeWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"importantTo"}},{"kind":"Field","name":{"kind":"Name","value":"importantFor"}},{"kind":"Field","name":{"kind":"Name","value":"goodDay"}},{"kind":"Field","name":{"kind":"Name","value":"badDay"}},{"kind":"Field","name":{"kind":"Name","value":"howBestToSupport"}},{"kind":"Field","name":{"kind":"Name","value":"cultureAndFaith"}},{"kind":"Field","name":{"kind":"Name","value":"contingencyArrangements"}}]}}]} as unknown as DocumentNode<MyPlanFragment, unknown>;
 export const WordingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Wording"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnumWording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]} as unknown as DocumentNode<WordingFragment, unknown>;
+export const MistakeInFileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MistakeInFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CouncilFileMistake"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<MistakeInFileFragment, unknown>;
+export const OnboardingStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OnboardingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OnboardingChecklist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileNumber"}},{"kind":"Field","name":{"kind":"Name","value":"isClean"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"changeId"}},{"kind":"Field","name":{"kind":"Name","value":"requiredSettingCount"}},{"kind":"Field","name":{"kind":"Name","value":"writtenSettingCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mistakes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MistakeInFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unusualSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"within"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"councilCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fileMistakes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MistakeInFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workedCases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"expectedWeeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"passes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warningsToAcknowledge"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MistakeInFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CouncilFileMistake"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<OnboardingStateFragment, unknown>;
+export const SettingDeclarationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingDeclaration"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SettingDescription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"isList"}},{"kind":"Field","name":{"kind":"Name","value":"mayBeNull"}},{"kind":"Field","name":{"kind":"Name","value":"hasDefault"}},{"kind":"Field","name":{"kind":"Name","value":"choicesInWords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"isList"}},{"kind":"Field","name":{"kind":"Name","value":"entryLabel"}},{"kind":"Field","name":{"kind":"Name","value":"keyedBy"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEntries"}},{"kind":"Field","name":{"kind":"Name","value":"maximumEntries"}},{"kind":"Field","name":{"kind":"Name","value":"mayBeNull"}}]}}]}}]} as unknown as DocumentNode<SettingDeclarationFragment, unknown>;
+export const DifferencesInWordsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DifferencesInWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyDiff"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"within"}},{"kind":"Field","name":{"kind":"Name","value":"beforeInWords"}},{"kind":"Field","name":{"kind":"Name","value":"afterInWords"}}]}}]}}]} as unknown as DocumentNode<DifferencesInWordsFragment, unknown>;
+export const ChangeFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"isBackDated"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}}]}}]} as unknown as DocumentNode<ChangeFactsFragment, unknown>;
+export const CountsDrawnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountsDrawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllocationChangeCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"gaining"}},{"kind":"Field","name":{"kind":"Name","value":"losing"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}}]}}]} as unknown as DocumentNode<CountsDrawnFragment, unknown>;
+export const LargestDrawnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LargestDrawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LargestAllocationChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"inForceWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"proposedWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<LargestDrawnFragment, unknown>;
+export const AllocationImpactDrawnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AllocationImpactDrawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllocationImpact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pricedOn"}},{"kind":"Field","name":{"kind":"Name","value":"everybody"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountsDrawn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearlyChangePence"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yearlyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"peopleAboveMaximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yearlyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"peopleAboveMaximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byDecile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decile"}},{"kind":"Field","name":{"kind":"Name","value":"fromWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"toWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountsDrawn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byAgeBand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountsDrawn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byClientGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountsDrawn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byEthnicity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ethnicities"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountsDrawn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byDementia"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountsDrawn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"largestLosses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LargestDrawn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"largestGains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LargestDrawn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountsDrawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllocationChangeCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"gaining"}},{"kind":"Field","name":{"kind":"Name","value":"losing"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LargestDrawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LargestAllocationChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"inForceWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"proposedWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<AllocationImpactDrawnFragment, unknown>;
+export const SignOffDrawnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SignOffDrawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignOffMoves"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plans"}},{"kind":"Field","name":{"kind":"Name","value":"plansMoving"}},{"kind":"Field","name":{"kind":"Name","value":"plansToHigherRung"}},{"kind":"Field","name":{"kind":"Name","value":"plansToLowerRung"}},{"kind":"Field","name":{"kind":"Name","value":"rungs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isPanel"}},{"kind":"Field","name":{"kind":"Name","value":"plansBefore"}},{"kind":"Field","name":{"kind":"Name","value":"plansAfter"}}]}}]}}]} as unknown as DocumentNode<SignOffDrawnFragment, unknown>;
 export const AmountsSpreadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AmountsSpread"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AmountSpread"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minimumPence"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartilePence"}},{"kind":"Field","name":{"kind":"Name","value":"medianPence"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartilePence"}},{"kind":"Field","name":{"kind":"Name","value":"maximumPence"}}]}}]} as unknown as DocumentNode<AmountsSpreadFragment, unknown>;
 export const MatrixRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatrixRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyComparisonRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"within"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparedIn"}},{"kind":"Field","name":{"kind":"Name","value":"spread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"councils"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"councilSlug"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"comparedValue"}},{"kind":"Field","name":{"kind":"Name","value":"isOutlier"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]} as unknown as DocumentNode<MatrixRowFragment, unknown>;
 export const WhatIfBeginsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhatIfBegins"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Allocation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"domains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"unpaidSupport"}}]}}]}}]}}]} as unknown as DocumentNode<WhatIfBeginsFragment, unknown>;
@@ -5737,7 +6458,7 @@ export const PublishPolicyVersionDocument = {"kind":"Document","definitions":[{"
 export const ErrorCodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ErrorCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"errorCodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatToDo"}}]}}]}}]} as unknown as DocumentNode<ErrorCodesQuery, ErrorCodesQueryVariables>;
 export const RegisterPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const AddSupporterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddSupporter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddSupporterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addSupporter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supporter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<AddSupporterMutation, AddSupporterMutationVariables>;
-export const PlanPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supportPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supportPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"supportItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"providerName"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"servicePrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreedPence"}},{"kind":"Field","name":{"kind":"Name","value":"agreedOn"}},{"kind":"Field","name":{"kind":"Name","value":"nowPence"}},{"kind":"Field","name":{"kind":"Name","value":"hasChanged"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanPageQuery, PlanPageQueryVariables>;
 export const PolicyChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PolicyChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyChangeStatus"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"isBackDated"}},{"kind":"Field","name":{"kind":"Name","value":"isEmergency"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyReason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"baseHasChanged"}},{"kind":"Field","name":{"kind":"Name","value":"inForceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"inForceUntil"}}]}}]}}]} as unknown as DocumentNode<PolicyChangesQuery, PolicyChangesQueryVariables>;
 export const DraftPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DraftPolicyChangeMutation, DraftPolicyChangeMutationVariables>;
 export const EditPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"mistake"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"}},{"kind":"Field","name":{"kind":"Name","value":"inForceVersion"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EditPolicyChangeMutation, EditPolicyChangeMutationVariables>;
@@ -5765,6 +6486,34 @@ export const PortalWritePlanDocument = {"kind":"Document","definitions":[{"kind"
 export const PortalWriteOutcomesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalWriteOutcomes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPlanOutcomesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPlanOutcomes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalWriteOutcomesMutation, PortalWriteOutcomesMutationVariables>;
 export const PortalCommentOnPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalCommentOnPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CommentOnPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commentOnPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalCommentOnPlanMutation, PortalCommentOnPlanMutationVariables>;
 export const PortalAgreePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalAgreePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalAgreePlanMutation, PortalAgreePlanMutationVariables>;
+export const PortalOnboardingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalOnboarding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"council"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onboardingChecklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"council"},"value":{"kind":"Variable","name":{"kind":"Name","value":"council"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OnboardingState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PolicyArea","block":false},{"kind":"StringValue","value":"OnboardingAreaStage","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MistakeInFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CouncilFileMistake"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OnboardingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OnboardingChecklist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileNumber"}},{"kind":"Field","name":{"kind":"Name","value":"isClean"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"changeId"}},{"kind":"Field","name":{"kind":"Name","value":"requiredSettingCount"}},{"kind":"Field","name":{"kind":"Name","value":"writtenSettingCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mistakes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MistakeInFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unusualSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"within"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"councilCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fileMistakes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MistakeInFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workedCases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"expectedWeeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"passes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warningsToAcknowledge"}}]}}]} as unknown as DocumentNode<PortalOnboardingQuery, PortalOnboardingQueryVariables>;
+export const PortalOnboardingFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalOnboardingFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"council"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onboardingChecklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"council"},"value":{"kind":"Variable","name":{"kind":"Name","value":"council"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileNumber"}},{"kind":"Field","name":{"kind":"Name","value":"file"}}]}}]}}]} as unknown as DocumentNode<PortalOnboardingFileQuery, PortalOnboardingFileQueryVariables>;
+export const PortalSaveOnboardingFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalSaveOnboardingFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveOnboardingFileInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveOnboardingFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"dryRun"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OnboardingState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MistakeInFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CouncilFileMistake"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OnboardingState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OnboardingChecklist"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileNumber"}},{"kind":"Field","name":{"kind":"Name","value":"isClean"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"changeId"}},{"kind":"Field","name":{"kind":"Name","value":"requiredSettingCount"}},{"kind":"Field","name":{"kind":"Name","value":"writtenSettingCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mistakes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MistakeInFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unusualSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"within"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"councilCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fileMistakes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MistakeInFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workedCases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"expectedWeeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"passes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warningsToAcknowledge"}}]}}]} as unknown as DocumentNode<PortalSaveOnboardingFileMutation, PortalSaveOnboardingFileMutationVariables>;
+export const PortalGoLiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalGoLive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GoLiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"goLive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"liveAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PortalGoLiveMutation, PortalGoLiveMutationVariables>;
+export const PortalPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeopleSearchInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeopleFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeopleOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mine"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"ageYears"}},{"kind":"Field","name":{"kind":"Name","value":"diedOn"}},{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"keyWorker"}},{"kind":"Field","name":{"kind":"Name","value":"currentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportPlanCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"STATUS"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"peopleCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"EnumValue","value":"CLIENT_GROUP"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workDue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"mine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueReason"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"workDueCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mine"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"dueToday"}},{"kind":"Field","name":{"kind":"Name","value":"dueThisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"later"}}]}}]}}]} as unknown as DocumentNode<PortalPeopleQuery, PortalPeopleQueryVariables>;
+export const PortalPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"preferredName"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"birthDatePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"ageYears"}},{"kind":"Field","name":{"kind":"Name","value":"diedOn"}},{"kind":"Field","name":{"kind":"Name","value":"nhsNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"addressLines"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"preferredLanguage"}},{"kind":"Field","name":{"kind":"Name","value":"needsInterpreter"}},{"kind":"Field","name":{"kind":"Name","value":"communicationNeeds"}},{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"primarySupportReason"}},{"kind":"Field","name":{"kind":"Name","value":"livingSituation"}},{"kind":"Field","name":{"kind":"Name","value":"hasDementia"}},{"kind":"Field","name":{"kind":"Name","value":"keyWorker"}},{"kind":"Field","name":{"kind":"Name","value":"involvement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mustOfferAdvocate"}},{"kind":"Field","name":{"kind":"Name","value":"consideredOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"whereIAm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueReason"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestAllocation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"allocatedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyCostPence"}},{"kind":"Field","name":{"kind":"Name","value":"indicativeWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"termEndsOn"}},{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"totalWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"personContributionWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"councilContributionWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deploymentOption"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"supporters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"livesInHousehold"}},{"kind":"Field","name":{"kind":"Name","value":"consentsHold"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"raisedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"ClientGroup","block":false},{"kind":"StringValue","value":"CommunicationNeed","block":false},{"kind":"StringValue","value":"LivingSituation","block":false},{"kind":"StringValue","value":"PrimarySupportReason","block":false},{"kind":"StringValue","value":"SupporterAuthority","block":false},{"kind":"StringValue","value":"BirthDatePrecision","block":false},{"kind":"StringValue","value":"DeploymentOption","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]}}]} as unknown as DocumentNode<PortalPersonQuery, PortalPersonQueryVariables>;
+export const PortalTimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalTimeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"subjectType"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}}]}}]}}]}}]} as unknown as DocumentNode<PortalTimelineQuery, PortalTimelineQueryVariables>;
+export const PortalRegisteringDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalRegistering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"ClientGroup","block":false},{"kind":"StringValue","value":"PrimarySupportReason","block":false},{"kind":"StringValue","value":"LivingSituation","block":false},{"kind":"StringValue","value":"CommunicationNeed","block":false},{"kind":"StringValue","value":"BirthDatePrecision","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]}}]} as unknown as DocumentNode<PortalRegisteringQuery, PortalRegisteringQueryVariables>;
+export const PortalRegisterPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalRegisterPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPersonInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"dryRun"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dryRun"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"likelyDuplicates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"keyWorker"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalRegisterPersonMutation, PortalRegisterPersonMutationVariables>;
+export const PortalContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"latestContact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contactedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"whatIsWanted"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"Referrer","block":false},{"kind":"StringValue","value":"ContactRoute","block":false},{"kind":"StringValue","value":"FastTrackReason","block":false},{"kind":"StringValue","value":"ContactStatus","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]}}]} as unknown as DocumentNode<PortalContactQuery, PortalContactQueryVariables>;
+export const PortalRecordContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalRecordContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<PortalRecordContactMutation, PortalRecordContactMutationVariables>;
+export const PortalPolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyAreas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"isOptional"}},{"kind":"Field","name":{"kind":"Name","value":"isWithheld"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"provenance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}}]}}]} as unknown as DocumentNode<PortalPolicyQuery, PortalPolicyQueryVariables>;
+export const PortalPolicyAreaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPolicyArea"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyAreas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"areas"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"area"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"isOptional"}},{"kind":"Field","name":{"kind":"Name","value":"isWithheld"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versionId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"isEmergency"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyReason"}},{"kind":"Field","name":{"kind":"Name","value":"isBackDated"}},{"kind":"Field","name":{"kind":"Name","value":"settingsText"}},{"kind":"Field","name":{"kind":"Name","value":"provenance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"appliesFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"settingsCatalogue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingDeclaration"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingDeclaration"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SettingDescription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"isList"}},{"kind":"Field","name":{"kind":"Name","value":"mayBeNull"}},{"kind":"Field","name":{"kind":"Name","value":"hasDefault"}},{"kind":"Field","name":{"kind":"Name","value":"choicesInWords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"isList"}},{"kind":"Field","name":{"kind":"Name","value":"entryLabel"}},{"kind":"Field","name":{"kind":"Name","value":"keyedBy"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEntries"}},{"kind":"Field","name":{"kind":"Name","value":"maximumEntries"}},{"kind":"Field","name":{"kind":"Name","value":"mayBeNull"}}]}}]}}]} as unknown as DocumentNode<PortalPolicyAreaQuery, PortalPolicyAreaQueryVariables>;
+export const PortalPolicyHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPolicyHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"isEmergency"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyReason"}},{"kind":"Field","name":{"kind":"Name","value":"isBackDated"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PolicyArea","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissions"}}]}}]}}]} as unknown as DocumentNode<PortalPolicyHistoryQuery, PortalPolicyHistoryQueryVariables>;
+export const PortalPolicyDiffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPolicyDiff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyDiff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DifferencesInWords"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fromVersion"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"toVersion"},"name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DifferencesInWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyDiff"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"within"}},{"kind":"Field","name":{"kind":"Name","value":"beforeInWords"}},{"kind":"Field","name":{"kind":"Name","value":"afterInWords"}}]}}]}}]} as unknown as DocumentNode<PortalPolicyDiffQuery, PortalPolicyDiffQueryVariables>;
+export const PortalPolicyChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPolicyChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyChangeStatus"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"isBackDated"}},{"kind":"Field","name":{"kind":"Name","value":"isEmergency"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"baseHasChanged"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PolicyArea","block":false},{"kind":"StringValue","value":"PolicyChangeStatus","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissions"}}]}}]}}]} as unknown as DocumentNode<PortalPolicyChangesQuery, PortalPolicyChangesQueryVariables>;
+export const PortalPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeFacts"}},{"kind":"Field","name":{"kind":"Name","value":"isEmergency"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyReason"}},{"kind":"Field","name":{"kind":"Name","value":"startsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"baseHasChanged"}},{"kind":"Field","name":{"kind":"Name","value":"inForceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"inForceUntil"}},{"kind":"Field","name":{"kind":"Name","value":"rejectedReason"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}},{"kind":"Field","name":{"kind":"Name","value":"baseVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForceVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policyVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"diff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DifferencesInWords"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocationImpact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AllocationImpactDrawn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monitoringImpact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"partsWithAnotherCheck"}},{"kind":"Field","name":{"kind":"Name","value":"checksPerMonthBeforeHundredths"}},{"kind":"Field","name":{"kind":"Name","value":"checksPerMonthAfterHundredths"}},{"kind":"Field","name":{"kind":"Name","value":"byDeploymentOption"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deploymentOption"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"checksPerMonthBeforeHundredths"}},{"kind":"Field","name":{"kind":"Name","value":"checksPerMonthAfterHundredths"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signOffImpact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undecided"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SignOffDrawn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decided"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SignOffDrawn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"smallPaymentsImpact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yearFrom"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedBefore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byRefusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carryOverImpact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"surplusesBefore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"surplusesAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"appearing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disappearing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byDeploymentOption"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deploymentOption"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"surplusesBefore"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"surplusesAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"totalPence"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PolicyArea","block":false},{"kind":"StringValue","value":"PolicyChangeStatus","block":false},{"kind":"StringValue","value":"PolicyChangeDecisionKind","block":false},{"kind":"StringValue","value":"PolicyChangeStart","block":false},{"kind":"StringValue","value":"SmallPaymentLimitRefusal","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CountsDrawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllocationChangeCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"gaining"}},{"kind":"Field","name":{"kind":"Name","value":"losing"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LargestDrawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LargestAllocationChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"inForceWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"proposedWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"isBackDated"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DifferencesInWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyDiff"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"within"}},{"kind":"Field","name":{"kind":"Name","value":"beforeInWords"}},{"kind":"Field","name":{"kind":"Name","value":"afterInWords"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AllocationImpactDrawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllocationImpact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pricedOn"}},{"kind":"Field","name":{"kind":"Name","value":"everybody"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountsDrawn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"yearlyChangePence"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yearlyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"peopleAboveMaximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"yearlyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"peopleAboveMaximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byDecile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decile"}},{"kind":"Field","name":{"kind":"Name","value":"fromWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"toWeeklyPence"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountsDrawn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byAgeBand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountsDrawn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byClientGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientGroup"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountsDrawn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byEthnicity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ethnicities"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountsDrawn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byDementia"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CountsDrawn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"largestLosses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LargestDrawn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"largestGains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LargestDrawn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SignOffDrawn"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignOffMoves"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plans"}},{"kind":"Field","name":{"kind":"Name","value":"plansMoving"}},{"kind":"Field","name":{"kind":"Name","value":"plansToHigherRung"}},{"kind":"Field","name":{"kind":"Name","value":"plansToLowerRung"}},{"kind":"Field","name":{"kind":"Name","value":"rungs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"isPanel"}},{"kind":"Field","name":{"kind":"Name","value":"plansBefore"}},{"kind":"Field","name":{"kind":"Name","value":"plansAfter"}}]}}]}}]} as unknown as DocumentNode<PortalPolicyChangeQuery, PortalPolicyChangeQueryVariables>;
+export const PortalPolicyChangeBaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPolicyChangeBase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"was"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"now"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeFacts"}},{"kind":"Field","name":{"kind":"Name","value":"baseHasChanged"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"diff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"againstVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"was"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DifferencesInWords"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"wouldDo"},"name":{"kind":"Name","value":"diff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"againstVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"now"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DifferencesInWords"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"policyDiff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"was"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"now"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DifferencesInWords"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PolicyArea","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"isBackDated"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DifferencesInWords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyDiff"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"within"}},{"kind":"Field","name":{"kind":"Name","value":"beforeInWords"}},{"kind":"Field","name":{"kind":"Name","value":"afterInWords"}}]}}]}}]} as unknown as DocumentNode<PortalPolicyChangeBaseQuery, PortalPolicyChangeBaseQueryVariables>;
+export const PortalPolicyDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPolicyDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeFacts"}},{"kind":"Field","name":{"kind":"Name","value":"settingsText"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"appliesFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"settingsCatalogue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettingDeclaration"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PolicyArea","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"isBackDated"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingDeclaration"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SettingDescription"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"isList"}},{"kind":"Field","name":{"kind":"Name","value":"mayBeNull"}},{"kind":"Field","name":{"kind":"Name","value":"hasDefault"}},{"kind":"Field","name":{"kind":"Name","value":"choicesInWords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"isList"}},{"kind":"Field","name":{"kind":"Name","value":"entryLabel"}},{"kind":"Field","name":{"kind":"Name","value":"keyedBy"}},{"kind":"Field","name":{"kind":"Name","value":"minimumEntries"}},{"kind":"Field","name":{"kind":"Name","value":"maximumEntries"}},{"kind":"Field","name":{"kind":"Name","value":"mayBeNull"}}]}}]}}]} as unknown as DocumentNode<PortalPolicyDraftQuery, PortalPolicyDraftQueryVariables>;
+export const PortalNewPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalNewPolicyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enumWordings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"PolicyArea","block":false},{"kind":"StringValue","value":"UpratingRounding","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}}]}}]} as unknown as DocumentNode<PortalNewPolicyChangeQuery, PortalNewPolicyChangeQueryVariables>;
+export const PortalDraftPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalDraftPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PortalDraftPolicyChangeMutation, PortalDraftPolicyChangeMutationVariables>;
+export const PortalUpratePolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalUpratePolicy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpratePolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upratePolicy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PortalUpratePolicyMutation, PortalUpratePolicyMutationVariables>;
+export const PortalEditPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalEditPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PortalEditPolicyChangeMutation, PortalEditPolicyChangeMutationVariables>;
+export const PortalSubmitPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalSubmitPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PortalSubmitPolicyChangeMutation, PortalSubmitPolicyChangeMutationVariables>;
+export const PortalApprovePolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalApprovePolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApprovePolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approvePolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PortalApprovePolicyChangeMutation, PortalApprovePolicyChangeMutationVariables>;
+export const PortalRejectPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalRejectPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PortalRejectPolicyChangeMutation, PortalRejectPolicyChangeMutationVariables>;
+export const PortalWithdrawPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalWithdrawPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PortalWithdrawPolicyChangeMutation, PortalWithdrawPolicyChangeMutationVariables>;
+export const PortalEnactEmergencyPolicyChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalEnactEmergencyPolicyChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnactEmergencyPolicyChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enactEmergencyPolicyChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PortalEnactEmergencyPolicyChangeMutation, PortalEnactEmergencyPolicyChangeMutationVariables>;
 export const PortalStandardPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalStandardPeople"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compareStandardProfiles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AmountsSpread"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"isOutlier"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AmountsSpread"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AmountSpread"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minimumPence"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartilePence"}},{"kind":"Field","name":{"kind":"Name","value":"medianPence"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartilePence"}},{"kind":"Field","name":{"kind":"Name","value":"maximumPence"}}]}}]} as unknown as DocumentNode<PortalStandardPeopleQuery, PortalStandardPeopleQueryVariables>;
 export const PortalStandardPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalStandardPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"profile"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StandardProfileKey"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compareStandardProfiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profiles"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"profile"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AmountsSpread"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"isOutlier"}},{"kind":"Field","name":{"kind":"Name","value":"unavailableReason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocationHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"profile"},"value":{"kind":"Variable","name":{"kind":"Name","value":"profile"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"council"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyAmountPence"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyChangePence"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AmountsSpread"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AmountSpread"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minimumPence"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartilePence"}},{"kind":"Field","name":{"kind":"Name","value":"medianPence"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartilePence"}},{"kind":"Field","name":{"kind":"Name","value":"maximumPence"}}]}}]} as unknown as DocumentNode<PortalStandardPersonQuery, PortalStandardPersonQueryVariables>;
 export const PortalPolicyMatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalPolicyMatrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyArea"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skip"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparePolicies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"areas"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"area"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"skip"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skip"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatrixRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"councils"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatrixRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyComparisonRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"within"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"comparedIn"}},{"kind":"Field","name":{"kind":"Name","value":"spread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"lowerQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"median"}},{"kind":"Field","name":{"kind":"Name","value":"upperQuartile"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"councils"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"councilSlug"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"comparedValue"}},{"kind":"Field","name":{"kind":"Name","value":"isOutlier"}},{"kind":"Field","name":{"kind":"Name","value":"differs"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]} as unknown as DocumentNode<PortalPolicyMatrixQuery, PortalPolicyMatrixQueryVariables>;
