@@ -122,7 +122,10 @@ module.exports = {
     {
       name: 'only-the-app-imports-the-portal',
       severity: 'error',
-      from: { path: '^(server|schema|tenants|scripts)/', pathNot: `^server/(app[.]ts$|portal/)|${TEST}` },
+      from: {
+        path: '^(server|schema|tenants|scripts)/',
+        pathNot: `^server/(app[.]ts$|portal/)|^scripts/bench/|${TEST}`,
+      },
       to: { path: '^server/portal/' },
     },
     {

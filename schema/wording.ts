@@ -1,4 +1,4 @@
-import { type GraphQLEnumType, type GraphQLResolveInfo, isEnumType } from 'graphql';
+import { type GraphQLEnumType, type GraphQLResolveInfo, type GraphQLSchema, isEnumType } from 'graphql';
 import { Arg, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import { LONGEST_TEXT } from '../server/common/textRules.ts';
 import { DEFAULT_QUERY_LIMITS, LARGEST_BODY_BYTES } from '../server/platform/graphql/limits.ts';
@@ -94,11 +94,8 @@ export class WordingResolver {
     })
     names?: string[] | null,
   ): EnumWording[] {
-    return Object.values(schema.getTypeMap())
-      .filter(isEnumType)
-      .filter(({ name }) => !name.startsWith('__') && (!names || names.includes(name)))
-      .sort((one, other) => (one.name < other.name ? -1 : 1))
-      .map(wordingOf);
+    const wordings = wordingsOf(schema);
+    return names ? wordings.filter(({ name }) => names.includes(name)) : wordings;
   }
 
   @Query(() => [Limit], {
@@ -108,6 +105,21 @@ export class WordingResolver {
   limits(): Limit[] {
     return LIMIT_NAMES.map((name) => ({ name, ...LIMITS[name] }));
   }
+}
+
+/** A schema stays as it is, and its pages ask for its words again and again. */
+const WORDINGS = new WeakMap<GraphQLSchema, EnumWording[]>();
+
+function wordingsOf(schema: GraphQLSchema): EnumWording[] {
+  const known = WORDINGS.get(schema);
+  if (known) return known;
+  const wordings = Object.values(schema.getTypeMap())
+    .filter(isEnumType)
+    .filter(({ name }) => !name.startsWith('__'))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map(wordingOf);
+  WORDINGS.set(schema, wordings);
+  return wordings;
 }
 
 function wordingOf(type: GraphQLEnumType): EnumWording {

@@ -17,6 +17,7 @@ import { measureNeighbours } from './bench/neighbours.ts';
 import { type BenchOptions, type Measurement, readOptions, USAGE, UsageError } from './bench/options.ts';
 import { measurePaymentRun } from './bench/paymentRun.ts';
 import { asSuperuser, type BenchDatabase, makePlace, migrated, type Place } from './bench/place.ts';
+import { portalCaseloadQuestions, portalPersonQuestions } from './bench/portalPages.ts';
 import { measurePostings } from './bench/postings.ts';
 import { measurePreviews } from './bench/preview.ts';
 import {
@@ -40,6 +41,8 @@ const OVER_HTTP: readonly Measurement[] = [
   'workDue',
   'selections',
   'neighbours',
+  'portalCaseload',
+  'portalPerson',
   'assessment',
 ];
 const ROW_ORDER: readonly Row['name'][] = [
@@ -48,6 +51,8 @@ const ROW_ORDER: readonly Row['name'][] = [
   'workDue',
   'selections',
   'neighbours',
+  'portalCaseload',
+  'portalPerson',
   'assessment',
   'allocations',
   'country',
@@ -170,6 +175,7 @@ async function measureRequests(options: BenchOptions, place: Place, bench: Bench
     rows.push(await measureNeighbours(urls.product, councils, options.people, issuer));
     note('neighbours are measured.');
   }
+  rows.push(...(await measurePortal(options, place, bench)));
   if (options.only.includes('assessment')) {
     const { verified, rest } = shareOut(await assessmentQuestions(askings));
     await verifySame('assessment', verified, urls);
@@ -177,6 +183,27 @@ async function measureRequests(options: BenchOptions, place: Place, bench: Bench
     const { row, asked } = await measureWrites(rest, urls, options);
     await verifyCount(client, asked + verified.product.length * 2);
     rows.push(row);
+  }
+  return rows;
+}
+
+/** Pages of the portal, each beside the one request that it sends: both are answered by the product. */
+async function measurePortal(options: BenchOptions, place: Place, bench: Bench): Promise<Row[]> {
+  const { client, councils, servers } = bench;
+  const [council] = councils;
+  const issuer = await loadDevelopmentIssuer(place.folder);
+  const productUrl = servers.product.url;
+  const urls = { product: productUrl, limit: productUrl };
+  const rows: Row[] = [];
+  for (const [name, questionsOf] of [
+    ['portalCaseload', portalCaseloadQuestions],
+    ['portalPerson', portalPersonQuestions],
+  ] as const) {
+    if (!council || !options.only.includes(name)) continue;
+    rows.push(
+      await measureReads(name, await questionsOf({ client, council, issuer, productUrl }), urls, options),
+    );
+    note(`${name} is measured.`);
   }
   return rows;
 }

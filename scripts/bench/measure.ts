@@ -21,7 +21,14 @@ const WARMING_TURNS = 4;
  * few of the turns, and the middle turn of each side counts.
  */
 export async function measureReads(
-  name: 'caseload' | 'person' | 'workDue' | 'statement5Years' | 'directorySearch',
+  name:
+    | 'caseload'
+    | 'person'
+    | 'workDue'
+    | 'statement5Years'
+    | 'directorySearch'
+    | 'portalCaseload'
+    | 'portalPerson',
   questions: Questions,
   urls: Urls,
   { rounds, seconds, connections }: Pace,

@@ -8,6 +8,8 @@ export const MEASUREMENTS = [
   'workDue',
   'selections',
   'neighbours',
+  'portalCaseload',
+  'portalPerson',
   'assessment',
   'allocations',
   'country',
@@ -43,7 +45,7 @@ export const USAGE = `Usage: npm run bench -- [options]
 
 Measures the product beside one hand-written SQL statement a request, on the same data in the same run, and stops by
 itself; allocations and the country beside a loop that only adds their points, and previews of a policy's change beside
-a plain loop over the people; one council's caseload beside itself while another sends eight searches; selections, the person's page after 700 different selections beside before; measures one request at a time. It works on a database of its own, made for the run and removed after it: on an embedded PostgreSQL, or on
+a plain loop over the people; one council's caseload beside itself while another sends eight searches; portalCaseload and portalPerson, pages of the portal beside the request that each sends; selections, the person's page after 700 different selections beside before; measures one request at a time. It works on a database of its own, made for the run and removed after it: on an embedded PostgreSQL, or on
 the server that DATABASE_URL names.
 
   --councils N       example councils that hold people: 1 to ${EXAMPLE_COUNCILS.length}, 8 unless given

@@ -20,7 +20,9 @@ export interface ComparedRow {
     | 'statement5Years'
     | 'measures'
     | 'regionalMeasures'
-    | 'directorySearch';
+    | 'directorySearch'
+    | 'portalCaseload'
+    | 'portalPerson';
   rps: number;
   limitRps: number;
   ratio: number;
@@ -48,6 +50,8 @@ const TARGETS: Partial<Record<Row['name'], number>> = {
   hotPostings: 0.35,
   statement5Years: 0.6,
   directorySearch: 0.6,
+  portalCaseload: 0.5,
+  portalPerson: 0.5,
 };
 
 /** The machine on which the figures were measured. */
@@ -107,6 +111,11 @@ function sentencesOf(row: Row): string[] {
   if (row.name === 'postings' || row.name === 'hotPostings') {
     return [
       `Transactions of the ledger by ${row.clients} clients on ${row.accounts} accounts: the “limit” is the same rows inserted by hand, statement by statement, as pgbench would.`,
+    ];
+  }
+  if (row.name === 'portalCaseload' || row.name === 'portalPerson') {
+    return [
+      `${row.name}: a page of the portal; its “limit” is the one GraphQL request that it sends, asked for directly.`,
     ];
   }
   if (row.name === 'paymentRun5000') {

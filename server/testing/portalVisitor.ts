@@ -19,6 +19,11 @@ export class PortalVisitor {
 
   constructor(private readonly app: Pick<TestApp, 'url' | 'token'>) {}
 
+  /** What a browser would send of its cookies. */
+  get cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   /** Opens a page. A redirect is not followed. */
   visit(path: string): Promise<VisitedPage> {
     return this.send(path, { method: 'GET' });
@@ -52,7 +57,7 @@ export class PortalVisitor {
   /** Sends a request as it is, with the cookies that the browser has. */
   async send(path: string, request: RequestInit): Promise<VisitedPage> {
     const headers = new Headers(request.headers);
-    headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    headers.set('cookie', this.cookieHeader);
     if (!headers.has('accept')) headers.set('accept', 'text/html');
     const response = await fetch(`${this.app.url}${path}`, { ...request, headers, redirect: 'manual' });
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie);
