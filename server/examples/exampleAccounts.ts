@@ -9,8 +9,8 @@ interface ExampleAccount {
   councilSlug: string | null;
 }
 
-/** The body of whose region the example analyst is: the North West, in which Oldham is. */
-const REGION = 'E12000002';
+/** The example councils lie in eight regions, so the example analyst is of England as a whole, and sees them all. */
+const REGION = 'E92000001';
 
 /** The accounts that a newcomer may sign in as with one click: every role, at every example council that has it. */
 export class ExampleAccounts {

@@ -9,7 +9,7 @@ import {
   WHOLE_PLAN,
 } from '../storySteps.ts';
 import type { Leading } from './leadLife.ts';
-import { budgeted } from './planLife.ts';
+import { budgeted, signedOffByLadder } from './planLife.ts';
 import { livedWithSupport } from './supportedLife.ts';
 
 /** What a carer says of caring. Every word is invented. */
@@ -71,8 +71,8 @@ export async function ledCarer(leading: Leading, personId: string): Promise<void
     shared,
   );
   after(28);
-  const manager: Asker = { ...practitioner, role: 'TEAM_MANAGER' };
-  const signedOff = await planStep(api, manager, 'signOffPlan', agreed);
+  const signedOff = await signedOffByLadder(leading, agreed);
+  if (!signedOff) return;
   after(32);
   const person = { personId, supporterId: null, allocation: { id: '', weeklyAmountPence: 0 } };
   await livedWithSupport(leading, person, await budgeted(leading, person, signedOff));

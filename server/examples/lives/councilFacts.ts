@@ -16,8 +16,6 @@ export interface CouncilFacts {
   optionsWithAgreedLimit: readonly DeploymentOption[];
   /** The published price of an hour of an agency, by which a provider holds a fund; null where none is published. */
   agencyRate: { rateKey: string; amountPence: number } | null;
-  /** Who works with people, by team. */
-  workers: readonly string[];
 }
 
 const POLICY = `{ policy {
@@ -43,7 +41,6 @@ export async function councilFacts(api: Operations, slug: string): Promise<Counc
     agencyRate: agencyRate(planning.settings.rates ?? []),
     smallPaymentPurpose: smallPayments.settings.purposes[0] ?? null,
     riskMatrixSize: riskEnablement.settings.riskMatrix.size,
-    workers: ['Ann Reid', 'Priya Shah', 'Tom Bell'],
   };
 }
 

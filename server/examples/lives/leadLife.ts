@@ -7,6 +7,7 @@ import type { CouncilFacts } from './councilFacts.ts';
 import type { ExampleLife } from './examplePeopleOf.ts';
 import type { LifeState } from './lifeStates.ts';
 import { ledWithPlan } from './planLife.ts';
+import type { ExampleTeam } from './teams.ts';
 
 /** Somebody on their way, and all that leads them. */
 export interface Leading {
@@ -14,6 +15,7 @@ export interface Leading {
   life: ExampleLife;
   facts: CouncilFacts;
   calendar: CalendarOfLife;
+  teams: readonly ExampleTeam[];
   practitioner: Asker;
   /** Somebody of the council for whom a carer may care; null where nobody is there yet. */
   caredForId: string | null;
@@ -33,10 +35,7 @@ export async function ledLife(leading: Leading): Promise<{ personId: string; sup
   const { api, life, calendar, practitioner } = leading;
   const { state } = life;
   api.setToday(calendar.daysAgo(life.contactDaysAgo));
-  const personId = await registered(api, practitioner, {
-    ...life.registration,
-    keyWorker: leading.facts.workers[life.team],
-  });
+  const personId = await registered(api, practitioner, { ...life.registration });
   const supporterId = await supportedBy(leading, personId);
   if (state === 'CARER') {
     await ledCarer(leading, personId);
@@ -44,6 +43,7 @@ export async function ledLife(leading: Leading): Promise<{ personId: string; sup
   }
   await asked(leading, personId);
   if (state === 'CONTACT_ANSWERED' || state === 'WAITING_FOR_ASSESSMENT') return { personId, supporterId };
+  await assigned(leading, personId);
   api.setToday(calendar.daysAgo(life.contactDaysAgo - 6));
   if (state === 'ASSESSMENT_BEGUN') {
     await answered(api, practitioner, personId, life.needs);
@@ -78,6 +78,22 @@ async function asked({ api, life, practitioner, calendar }: Leading, personId: s
     closing: 'INFORMATION_WAS_ENOUGH',
     reason: 'They wanted to know what there is nearby, and will ring again when they need more.',
   });
+}
+
+/** Somebody of a team works with them from the day after they asked. */
+async function assigned(
+  { api, life, teams, practitioner, calendar }: Leading,
+  personId: string,
+): Promise<void> {
+  const team = teams[life.team % teams.length];
+  if (!team) return;
+  const fromOn = calendar.daysAgo(life.contactDaysAgo - 1);
+  api.setToday(fromOn);
+  const source = 'query($id: ID!) { person(id: $id) { version } }';
+  const { version } = (await api.ask(practitioner, source, { id: personId })).data.person;
+  const { id: teamId, workerAccount, workerName } = team;
+  const input = { personId, expectedVersion: version, fromOn, teamId, workerAccount, workerName };
+  await change(api, practitioner, 'assignWorker', 'person { id }', input);
 }
 
 const ELIGIBLE = {

@@ -100,6 +100,7 @@ describe('loading the example people', () => {
       'challenge',
       'concern',
       'carer_assessment',
+      'assignment',
       'review where completed_at is not null',
       `panel_decision where decision like 'APPROVED%'`,
       "panel_meeting where held_on > '2026-11-30'",

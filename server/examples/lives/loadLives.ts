@@ -7,6 +7,7 @@ import { councilLife } from './councilLife.ts';
 import { type ExampleLife, examplePeopleOf } from './examplePeopleOf.ts';
 import { ledLife } from './leadLife.ts';
 import { LIFE_STATES } from './lifeStates.ts';
+import { type ExampleTeam, exampleTeams } from './teams.ts';
 
 /** From which all example people follow. Another seed would give others. */
 const SEED = 'fairshare';
@@ -34,6 +35,7 @@ export interface LoadingLives {
 /** A council that is being filled. */
 interface Filling {
   facts: CouncilFacts;
+  teams: readonly ExampleTeam[];
   /** Those who are still to come, in order. */
   missing: ExampleLife[];
   caredForId: string | null;
@@ -69,6 +71,7 @@ async function fillingOf(loading: LoadingLives, council: string): Promise<Fillin
     api.setToday(daysAgo(LONGEST_STORY_DAYS));
     const facts = await councilFacts(api, council);
     if (!facts) return null;
+    const teams = await exampleTeams(api, council);
     api.setToday(today.toString());
     const there = await peopleThere(api, council);
     const lives = examplePeopleOf(facts, SEED, count);
@@ -81,7 +84,7 @@ async function fillingOf(loading: LoadingLives, council: string): Promise<Fillin
       ...missing.filter(({ isShown }) => isShown),
       ...missing.filter(({ isShown }) => !isShown),
     ];
-    return { facts, missing: ordered, caredForId: someone?.personId ?? null };
+    return { facts, teams, missing: ordered, caredForId: someone?.personId ?? null };
   });
 }
 
@@ -128,12 +131,20 @@ async function filled(loading: LoadingLives, filling: Filling, most: number): Pr
 
 async function told(loading: LoadingLives, filling: Filling, life: ExampleLife): Promise<void> {
   const { operations, today, onShown, onFault } = loading;
-  const { facts, caredForId } = filling;
+  const { facts, teams, caredForId } = filling;
   const council = facts.slug;
   const calendar = calendarOfLife(today);
   try {
     const { personId, supporterId } = await operations.inOneTransaction(council, (api) =>
-      ledLife({ api, life, facts, calendar, practitioner: { role: 'PRACTITIONER', council }, caredForId }),
+      ledLife({
+        api,
+        life,
+        facts,
+        teams,
+        calendar,
+        practitioner: { role: 'PRACTITIONER', council },
+        caredForId,
+      }),
     );
     if (life.state === 'COMMISSIONED' || !filling.caredForId) filling.caredForId = personId;
     if (life.isShown && supporterId) onShown?.({ councilSlug: council, personId, supporterId });

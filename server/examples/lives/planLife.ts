@@ -74,7 +74,10 @@ export function themself({ practitioner }: Pick<Leading, 'practitioner'>, person
 const ROUTE = 'query($id: ID!) { supportPlan(id: $id) { signOffRoute { role } } }';
 
 /** Signed off by whom the council's ladder names; null where its rules send the plan to the panel, and it waits there. */
-async function signedOffByLadder({ api, practitioner }: Leading, plan: PlanStep): Promise<PlanStep | null> {
+export async function signedOffByLadder(
+  { api, practitioner }: Leading,
+  plan: PlanStep,
+): Promise<PlanStep | null> {
   const { data } = await api.ask(practitioner, ROUTE, { id: plan.planId });
   const { role } = data.supportPlan.signOffRoute;
   return role && planStep(api, { ...practitioner, role }, 'signOffPlan', plan);

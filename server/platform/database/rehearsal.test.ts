@@ -114,6 +114,57 @@ describe('a rehearsal', () => {
     expect(rehearsed).toBe(await failure(database.transaction(oldham, twice)));
     expect(await kept()).toBe(before);
   });
+
+  it('leaves room for commands that share a transaction: all are kept, with what each read before the next', async () => {
+    const before = await kept();
+    const seen = await database.inOneTransaction(oldham, async (shared) => {
+      const count = () => shared.read(oldham).query<{ count: number }>(COUNT, ['test']);
+      const counts = [await count()];
+      for (let command = 0; command < 2; command += 1) {
+        await shared.transaction(oldham, addEntry);
+        counts.push(await count());
+      }
+      expect(await kept()).toBe(before);
+      return counts.map(([row]) => row?.count);
+    });
+    expect(seen).toEqual([0, 1, 2]);
+    expect(await kept()).toBe(before + 2);
+  });
+
+  it('undoes all such commands when one fails, and finds at each what a commit would find', async () => {
+    const before = await kept();
+    const again = newId();
+    const addTwice = database.inOneTransaction(oldham, async (shared) => {
+      await shared.transaction(oldham, addEntry);
+      for (let command = 0; command < 2; command += 1) {
+        await shared.transaction(oldham, async (transaction) => {
+          transaction.send(ADD_ENTRY, [oldham.tenantId, again]);
+        });
+      }
+    });
+    await expect(addTwice).rejects.toThrow('unique');
+    expect(await kept()).toBe(before);
+  });
+
+  it('gives each command and each read among them its own scope, also a read in the middle of a command', async () => {
+    await database.inOneTransaction(oldham, async (shared) => {
+      const person = { ...devon, personId: newId() };
+      const [ofPerson, ofCouncil, ofAll] = await Promise.all([
+        shared.read(person).query(SCOPE, []),
+        shared.read(devon).query(SCOPE, []),
+        shared.read(person).queryOfWholeCouncil(SCOPE, []),
+      ]);
+      expect(ofPerson).toMatchObject([{ tenant: devon.tenantId, person: person.personId }]);
+      expect(ofCouncil).toMatchObject([{ tenant: devon.tenantId, person: '' }]);
+      expect(ofAll).toMatchObject([{ tenant: devon.tenantId, person: '' }]);
+      await shared.transaction(oldham, async (transaction) => {
+        expect(await shared.read(devon).query(COUNT, ['test'])).toEqual([{ count: 0 }]);
+        await addEntry(transaction);
+        await expect(shared.transaction(oldham, addEntry)).rejects.toThrow('after another');
+      });
+      expect(() => shared.rehearse()).toThrow('tried');
+    });
+  });
 });
 
 it('takes back whatever a scope before it had set', () => {
