@@ -8,7 +8,7 @@ import {
   talkedThrough,
   WHOLE_PLAN,
 } from '../storySteps.ts';
-import type { Leading } from './leadLife.ts';
+import type { Leading } from './leading.ts';
 import { budgeted, signedOffByLadder } from './planLife.ts';
 import { livedWithSupport } from './supportedLife.ts';
 

@@ -1,25 +1,9 @@
 import type { Asker } from '../api.ts';
-import type { DirectApi } from '../directApi.ts';
 import { answered, assessed, change, registered } from '../storySteps.ts';
-import type { CalendarOfLife } from './calendarOfLife.ts';
 import { ledCarer } from './carerLife.ts';
-import type { CouncilFacts } from './councilFacts.ts';
-import type { ExampleLife } from './examplePeopleOf.ts';
+import type { Leading } from './leading.ts';
 import type { LifeState } from './lifeStates.ts';
 import { ledWithPlan } from './planLife.ts';
-import type { ExampleTeam } from './teams.ts';
-
-/** Somebody on their way, and all that leads them. */
-export interface Leading {
-  api: DirectApi;
-  life: ExampleLife;
-  facts: CouncilFacts;
-  calendar: CalendarOfLife;
-  teams: readonly ExampleTeam[];
-  practitioner: Asker;
-  /** Somebody of the council for whom a carer may care; null where nobody is there yet. */
-  caredForId: string | null;
-}
 
 /** Everybody in these states has come no further than an assessment. */
 const BEFORE_PLANS: readonly LifeState[] = [

@@ -2,9 +2,8 @@ import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
 import { type PlanParts, WHOLE_PLAN } from '../storySteps.ts';
 import { later } from './calendarOfLife.ts';
 import type { ExampleLife } from './examplePeopleOf.ts';
-import type { Leading } from './leadLife.ts';
+import type { Assessed, Leading } from './leading.ts';
 import type { LifeState } from './lifeStates.ts';
-import type { Assessed } from './planLife.ts';
 
 /** How the money is held in a state; as a direct payment in every other. */
 const OPTION: Partial<Record<LifeState, DeploymentOption>> = {

@@ -1,19 +1,11 @@
 import type { DeploymentOption } from '../../../tenants/vocabulary.ts';
-import type { Asker } from '../api.ts';
 import { agreedBudget, type BudgetStep, budgetFor } from '../budgetSteps.ts';
 import { suitablePersonAppointed } from '../representationSteps.ts';
-import { change, draftedPlan, type PlanStep, planStep, talkedThrough } from '../storySteps.ts';
+import { draftedPlan, type PlanStep, planStep, talkedThrough } from '../storySteps.ts';
 import { mondayFrom } from './calendarOfLife.ts';
-import type { Leading } from './leadLife.ts';
+import { type Assessed, type Leading, themself } from './leading.ts';
 import { partsOf, termsOfPart } from './planContents.ts';
 import { livedWithSupport } from './supportedLife.ts';
-
-/** Somebody who has an indicative budget. */
-export interface Assessed {
-  personId: string;
-  supporterId: string | null;
-  allocation: { id: string; weeklyAmountPence: number };
-}
 
 /** Days from the first contact to each step of planning. */
 const DRAFTED_AFTER = 14;
@@ -67,10 +59,6 @@ export async function budgeted(
   return { ...(await agreedBudget(api, practitioner, plan, { ...input, parts })), startsOn };
 }
 
-export function themself({ practitioner }: Pick<Leading, 'practitioner'>, person: Assessed): Asker {
-  return { ...practitioner, role: 'PERSON', person: person.personId };
-}
-
 const ROUTE = 'query($id: ID!) { supportPlan(id: $id) { signOffRoute { role } } }';
 
 /** Signed off by whom the council's ladder names; null where its rules send the plan to the panel, and it waits there. */
@@ -89,10 +77,3 @@ async function appointed({ api, life, calendar, practitioner }: Leading, person:
   const decidedOn = calendar.daysAgo(life.contactDaysAgo - SHARED_AFTER);
   await suitablePersonAppointed(api, practitioner, { personId, supporterId, decidedOn });
 }
-
-/** What is spent, ended or complained of is changed by whoever does so at a council. */
-export const changeAs = (leading: Leading, role: Asker['role']) => {
-  const { api, practitioner } = leading;
-  return (mutation: string, returning: string, input: Record<string, unknown>) =>
-    change(api, { ...practitioner, role }, mutation, returning, input);
-};

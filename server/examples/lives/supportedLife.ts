@@ -2,9 +2,8 @@ import { type BudgetStep, completedReview } from '../budgetSteps.ts';
 import { change, planStep } from '../storySteps.ts';
 import { BANK } from './bankOfLife.ts';
 import { later } from './calendarOfLife.ts';
-import type { Leading } from './leadLife.ts';
+import { type Assessed, changeAs, type Leading } from './leading.ts';
 import type { LifeState } from './lifeStates.ts';
-import { type Assessed, changeAs } from './planLife.ts';
 
 /** What is left for the council's runs of payments: whatever came due in the last six weeks. */
 const LEFT_TO_RUNS_DAYS = 42;
