@@ -141,17 +141,18 @@ export function termsOfPart(
   const limit = facts.optionsWithAgreedLimit.includes(option)
     ? { agreedUnspentLimitPence: UNSPENT_WEEKS * weeklyAmountPence }
     : {};
+  const purpose = EMPLOYS.includes(option) ? 'A personal assistant whom I choose' : 'Care at home';
   switch (option) {
     case 'MANAGED_ACCOUNT':
-      return { ...limit, holderName: 'Invented Payroll and Accounts' };
+      return { ...limit, purpose, holderName: 'Invented Payroll and Accounts' };
     case 'INDIVIDUAL_SERVICE_FUND':
-      return { ...limit, holderName: facts.fundProvider };
+      return { ...limit, purpose, holderName: facts.fundProvider };
     case 'DIRECT_PAYMENT_SUITABLE_PERSON':
-      return { ...limit, supporterId };
+      return { ...limit, purpose, supporterId };
     case 'SMALL_PAYMENT':
-      return { spentOn: facts.smallPaymentPurpose };
+      return { purpose: 'Something small that helps', spentOn: facts.smallPaymentPurpose };
     default:
-      return limit;
+      return { ...limit, purpose };
   }
 }
 
