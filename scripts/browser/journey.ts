@@ -54,16 +54,25 @@ async function overflow(page: Page): Promise<string[]> {
 /** Goes through the page by the tabulator key alone, and compares with all that can be used. */
 async function unreached(page: Page): Promise<string[]> {
   const count = Number(await page.evaluate(`(${markUsable.toString()})()`));
-  await page.evaluate('document.activeElement?.blur(); window.getSelection()?.removeAllRanges()');
-  const reached = new Set<string>();
-  for (let press = 0; press < count + 2; press += 1) {
-    await page.keyboard.press('Tab');
-    reached.add(String(await page.evaluate('document.activeElement?.dataset.usable')));
-  }
+  await page.evaluate(`(${noteReached.toString()})()`);
+  for (let press = 0; press < count + 2; press += 1) await page.keyboard.press('Tab');
+  const reached = new Set(String(await page.evaluate('globalThis.reached.join()')).split(','));
   const missed = Array.from({ length: count }, (_, index) => String(index)).filter(
     (each) => !reached.has(each),
   );
   return missed.map((each) => `the keyboard does not reach the ${each}th thing to use`);
+}
+
+/** Begins at the top of the page, and notes from then on whatever the keyboard reaches. */
+function noteReached(): void {
+  // biome-ignore lint/suspicious/noExplicitAny: it runs in the browser, whose types the program has not.
+  const browser = globalThis as any;
+  browser.document.activeElement?.blur();
+  browser.getSelection()?.removeAllRanges();
+  browser.reached = [];
+  browser.document.addEventListener('focusin', (event: { target: { dataset: { usable?: string } } }) => {
+    browser.reached.push(event.target.dataset.usable);
+  });
 }
 
 /** Numbers what can be used and is shown. Of radios of one name, the keyboard reaches the group. */
@@ -73,7 +82,7 @@ function markUsable(): number {
   const names = new Set<string>();
   let count = 0;
   for (const each of page.querySelectorAll(
-    'a[href], button, input:not([type=hidden]), select, textarea, summary',
+    'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]',
   )) {
     if (!each.checkVisibility()) continue;
     if (each.type === 'radio') {

@@ -64,6 +64,8 @@ export interface TextFieldProps extends FieldProps {
   /** What stands before it, such as a pound sign. */
   prefix?: string;
   suffix?: string;
+  /** The id of a list of suggestions on the page. */
+  list?: string;
 }
 
 /** One line of text, or a number as text. */
@@ -82,6 +84,7 @@ export const TextField: FC<TextFieldProps> = (props) => {
       type={props.type ?? 'text'}
       inputmode={props.inputmode}
       autocomplete={props.autocomplete}
+      list={props.list}
       spellcheck={props.inputmode ? false : undefined}
       value={props.form.values.text(props.name)}
       aria-describedby={describedBy}

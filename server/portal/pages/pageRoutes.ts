@@ -18,6 +18,7 @@ import { registerRoutes } from './people/register.page.tsx';
 import { policyChangeRoutes } from './policy/changes.page.tsx';
 import { editChangeRoutes } from './policy/edit.page.tsx';
 import { newChangeRoutes } from './policy/newChange.page.tsx';
+import { onboardingRoutes } from './policy/onboarding.page.tsx';
 import { policyRoutes } from './policy/policy.page.tsx';
 import { regionRoutes } from './region/region.page.tsx';
 import { signInRoutes } from './signIn/signIn.page.tsx';
@@ -46,4 +47,5 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   editChangeRoutes,
   regionRoutes,
   developerRoutes,
+  onboardingRoutes,
 ];

@@ -17,8 +17,10 @@ import { atFields } from './mistakePlaces.ts';
 import { meaningOf } from './policyWords.ts';
 import { declaredTree, type Json, withJsonAt } from './settingTree.ts';
 import { bothSides, type SideBySide } from './sideBySide.ts';
+import { EditSources } from './sources.view.tsx';
 import { withOtherRows } from './typedRows.ts';
 import { readPart, textsOf } from './typedSettings.ts';
+import { SOURCES, sourcesFrom, sourceTexts } from './typedSources.ts';
 
 /** A draft as its forms need it. */
 export interface Draft {
@@ -29,7 +31,7 @@ export interface Draft {
   parts: readonly EditPart[];
 }
 
-/** The part of a draft that is no setting: its first day and its note. */
+/** The parts of a draft that are no settings: its first day and its note, and where its figures are published. */
 const DETAILS = 'details';
 
 /** Editing a draft, part by part, in forms that are made from the declarations of its settings. */
@@ -45,6 +47,7 @@ export function editChangeRoutes(app: PortalApp): void {
   app.get('/policy/changes/:id/edit/:area/:part', async (c) => {
     const draft = await draftOf(c);
     if (c.req.param('part') === DETAILS) return renderDetails(c, draft, newForm(detailsOf(draft)));
+    if (c.req.param('part') === SOURCES) return renderSources(c, draft, newForm(sourceTexts(draft)));
     const part = partOf(c, draft);
     return renderPart(c, draft, part, { form: newForm(textsOf(part, draft.settings, baseOf(c))) });
   });
@@ -53,8 +56,13 @@ export function editChangeRoutes(app: PortalApp): void {
     const values = await formValues(c);
     const draft = await draftOf(c);
     if (c.req.param('part') === DETAILS) return saveDetails(c, draft, values);
-    const part = partOf(c, draft);
     const others = withOtherRows(values);
+    if (c.req.param('part') === SOURCES) {
+      return others
+        ? renderSources(c, draft, { values: others, mistakes: [] })
+        : saveSources(c, draft, values);
+    }
+    const part = partOf(c, draft);
     if (others) return renderPart(c, draft, part, { form: { values: others, mistakes: [] } });
     return savePart(c, draft, part, values);
   });
@@ -124,6 +132,13 @@ function targetOf({ change }: Draft, values: FormValues) {
 const isStale = (mistakes: readonly FormMistake[]) =>
   mistakes.some(({ field }) => field === 'expectedVersion');
 
+function partsOfDraft({ change }: Draft) {
+  return {
+    href: `/policy/changes/${change.id}/edit/${change.area}`,
+    words: 'Back to the parts of the draft',
+  };
+}
+
 function backToParts(c: PortalContext, { change }: Draft): Response {
   return c.redirect(`/policy/changes/${change.id}/edit/${change.area}?done=saved`, 303);
 }
@@ -139,10 +154,7 @@ function renderPart(
   return c.render(<EditPartPage draft={draft} part={part} form={form} base={baseOf(c)} both={both} />, {
     title: part.label,
     caption: draft.areaLabel,
-    back: {
-      href: `/policy/changes/${draft.change.id}/edit/${draft.change.area}`,
-      words: 'Back to the parts of the draft',
-    },
+    back: partsOfDraft(draft),
     hasMistakes,
     isWide: part.list !== null,
   });
@@ -175,10 +187,31 @@ function renderDetails(
   return c.render(<EditDetails draft={draft} form={form} wasStale={wasStale} />, {
     title: 'First day and note',
     caption: draft.areaLabel,
-    back: {
-      href: `/policy/changes/${draft.change.id}/edit/${draft.change.area}`,
-      words: 'Back to the parts of the draft',
-    },
+    back: partsOfDraft(draft),
+    hasMistakes,
+  });
+}
+
+async function saveSources(c: PortalContext, draft: Draft, values: FormValues): Promise<Response> {
+  const { mistakes } = await c.var.api.change(PortalEditPolicyChangeDocument, {
+    input: { ...targetOf(draft, values), sources: sourcesFrom(values) },
+  });
+  if (mistakes.length === 0) return backToParts(c, draft);
+  return renderSources(c, draft, { values, mistakes }, isStale(mistakes));
+}
+
+function renderSources(
+  c: PortalContext,
+  draft: Draft,
+  form: FormState,
+  wasStale = false,
+): Response | Promise<Response> {
+  const hasMistakes = form.mistakes.length > 0;
+  if (hasMistakes) c.status(422);
+  return c.render(<EditSources draft={draft} form={form} wasStale={wasStale} />, {
+    title: 'Sources of figures',
+    caption: draft.areaLabel,
+    back: partsOfDraft(draft),
     hasMistakes,
   });
 }

@@ -31,6 +31,9 @@ export const PartsOfDraft: FC<{ draft: Draft; isSaved: boolean }> = ({ draft, is
         <li>
           <TextLink href={`${at}/details`}>First day and note</TextLink>
         </li>
+        <li>
+          <TextLink href={`${at}/sources`}>Sources of figures</TextLink>
+        </li>
         {parts.map(({ path, label }) => (
           <li>
             <TextLink href={`${at}/${path}`}>{label}</TextLink>

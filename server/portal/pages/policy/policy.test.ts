@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  councilAdministrator,
+  onboardingTester,
+} from '../../../../schema/onboarding/onboarding/onboarding.testing.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../testing/app.ts';
 import { PortalVisitor } from '../../../testing/portalVisitor.ts';
 import { assessed, registered } from '../../../testing/seeder.ts';
@@ -221,6 +225,25 @@ describe('a change of policy', () => {
     expect((await visitor.visit(late)).text).not.toContain('can’t be approved as it is');
   });
 
+  it('says where its figures are published, by rows that are added, and refuses a source of nothing', async () => {
+    const visitor = await visitorAs(editor);
+    const change = await drafted(visitor, 'reviews', '2026-09-01');
+    const path = `${change}/edit/reviews/sources`;
+    const added = await unchangedBy(app, () => visitor.submit(path, { _add: 'sources' }));
+    expect(added.html).toContain('name="sources.0.path"');
+    const source = (of: string) => ({
+      'sources._rows': '1',
+      'sources.0.path': of,
+      'sources.0.source': 'Cabinet paper of May 2026',
+      'sources.0.basis': 'SOURCED',
+      'sources.0.publishedOn': '2026-05-01',
+    });
+    const unknown = await unchangedBy(app, () => visitor.submit(path, source('firstReviewWeek')));
+    expect([unknown.status, unknown.html.includes('href="#sources-0-path"')]).toEqual([422, true]);
+    expect((await visitor.submit(path, source('directPaymentReviewMonths'))).status).toBe(303);
+    expect((await visitor.visit(path)).html).toContain('value="Cabinet paper of May 2026"');
+  });
+
   it('raises amounts by a percentage', async () => {
     const visitor = await visitorAs(editor);
     const path = '/policy/changes/uprate';
@@ -277,5 +300,47 @@ describe('a draft of resource allocation', () => {
     );
     expect(text).toMatch(/By how much people have now.*By age.*By main reason for support/);
     expect(text).toContain(`+£${more}`);
+  });
+});
+
+describe('bringing a council onto the platform', () => {
+  const ALLOCATION = ['policies', 'resourceAllocation', 'settings'] as const;
+  const fileOf = (text: string) => new File([text], 'new-shire.yaml', { type: 'application/yaml' });
+
+  it('shows each mistake of a file in its line and saves nothing, and then what is left to do', async () => {
+    const tester = await onboardingTester(app);
+    await tester.begun(tester.text([['policies', 'reviews'], undefined]));
+    const visitor = await visitorAs(councilAdministrator);
+    const path = '/policy/onboarding';
+    const page = await visitor.visit(path);
+    expect(page.text).toContain(
+      '113 of 120 required settings are written; 0 of 9 areas of policy are in force.',
+    );
+    const none = await unchangedBy(app, () => visitor.submit(path, { file: fileOf('') }));
+    expect([none.status, none.html.includes('id="file-error"')]).toEqual([422, true]);
+
+    const wrong = tester.text([['policies', 'reviews', 'settings', 'directPaymentReviewMonths'], 24]);
+    const line = wrong.split('\n').findIndex((each) => each.includes('directPaymentReviewMonths: 24')) + 1;
+    const refused = await unchangedBy(app, () => visitor.submit(path, { file: fileOf(wrong) }));
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('The file has a mistake, each shown below in its line. Nothing was saved');
+    expect(refused.html).toContain(`id="line-${line}"`);
+    expect(refused.html).toMatch(/<mark[^>]*>[^<]*directPaymentReviewMonths: 24/);
+    expect(refused.text).toContain('twelve months');
+
+    const unread = await unchangedBy(app, () => visitor.submit(path, { file: fileOf('council:\n  - [') }));
+    expect([unread.status, /id="line-\d+"/.test(unread.html)]).toEqual([422, true]);
+
+    const saved = await visitor.submit(path, {
+      file: fileOf(tester.text([[...ALLOCATION, 'roundTo'], 'POUND'])),
+    });
+    expect([saved.status, saved.location]).toEqual([303, `${path}?done=saved`]);
+    expect((await visitor.visit(path)).text).toMatch(/Reviews Draft It is whole, and a draft/);
+
+    const early = await unchangedBy(app, () => sent(visitor, `${path}/live`, {}));
+    expect(early.status).toBe(422);
+    const refusedRole = await visitorAs(practitioner);
+    expect((await refusedRole.visit(path)).status).toBe(403);
+    expect((await unchangedBy(app, () => sent(refusedRole, `${path}/live`, {}))).status).toBe(403);
   });
 });
