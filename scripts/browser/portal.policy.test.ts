@@ -114,6 +114,7 @@ describe.skipIf(!CHROMIUM)('the rooms of the policy in a real browser', { timeou
     });
     await press(page, 'Check and save it');
     await clean(page);
+    expect(await page.locator('main').innerText()).toContain('What is wrong, line by line');
     expect(await page.locator('mark').innerText()).toContain('directPaymentReviewMonths: 24');
   });
 });
