@@ -12,6 +12,8 @@ import { myPanelRoutes } from './me/panel.page.tsx';
 import { myPlanRoutes } from './me/plan.page.tsx';
 import { whatIfRoutes } from './me/whatIf.page.tsx';
 import { whoSeesRoutes } from './me/whoSees.page.tsx';
+import { panelRoutes } from './panel/panel.page.tsx';
+import { panelReferralRoutes } from './panel/referral.page.tsx';
 import { clawbackRoutes } from './payments/clawback.page.tsx';
 import { paymentRoutes } from './payments/payments.page.tsx';
 import { peopleRoutes } from './people/people.page.tsx';
@@ -43,6 +45,8 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   peopleRoutes,
   registerRoutes,
   personRoutes,
+  panelRoutes,
+  panelReferralRoutes,
   paymentRoutes,
   clawbackRoutes,
   policyRoutes,

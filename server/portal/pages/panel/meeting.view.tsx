@@ -1,0 +1,103 @@
+import type { FC } from 'hono/jsx';
+import type { PortalPanelMeetingQuery } from '../../../../schema/operations/generated.ts';
+import { ErrorSummary } from '../../components/errorSummary.tsx';
+import { CheckboxField, Hidden, RadioField } from '../../components/fields.tsx';
+import { Button, Form } from '../../components/form.tsx';
+import { Table } from '../../components/table.tsx';
+import { Done, Heading, Paragraph, Points, SummaryList, TextLink } from '../../components/words.tsx';
+import type { FormState } from '../../forms/formState.ts';
+import { dayInWords } from '../../words/sentences.ts';
+import { type Wordings, wordingsOf } from '../../words/wordings.ts';
+import { nameOf, ReferralTag } from './panelWords.tsx';
+
+type MeetingOf = NonNullable<PortalPanelMeetingQuery['panelMeeting']>;
+type Item = NonNullable<MeetingOf['agenda']>[number];
+
+interface MeetingProps {
+  meeting: MeetingOf;
+  wordings: PortalPanelMeetingQuery['enumWordings'];
+  form: FormState;
+  done: string | null;
+}
+
+/** One meeting: its agenda, and who was there, which is recorded before anything is decided. */
+export const Meeting: FC<MeetingProps> = ({ meeting, wordings, form, done }) => {
+  const words = wordingsOf(wordings);
+  const recording = meeting.availableActions?.find(({ action }) => action === 'RECORD_ATTENDANCE');
+  return (
+    <>
+      {done && <Done>{done}</Done>}
+      <ErrorSummary form={form} />
+      <SummaryList
+        facts={[
+          { key: 'Where', value: meeting.place },
+          { key: 'By video', value: meeting.link },
+        ]}
+      />
+      <Heading>Agenda</Heading>
+      <Table
+        caption="Agenda"
+        isCaptionHidden
+        empty="Nothing is on it that you may see."
+        rows={meeting.agenda ?? []}
+        columns={[
+          { heading: 'Number', isNumber: true, cell: ({ position }: Item) => position },
+          { heading: 'Whose plan', isRowHeading: true, cell: (item: Item) => <CaseLink item={item} /> },
+          { heading: 'By', cell: ({ referral }: Item) => referral && dayInWords(referral.dueOn) },
+          {
+            heading: 'Where it stands',
+            cell: ({ referral }: Item) => referral && <ReferralTag status={referral.status} />,
+          },
+          { heading: 'What helps them to come', cell: ({ supportToAttend }: Item) => supportToAttend ?? '' },
+        ]}
+      />
+      <Heading>Who was there</Heading>
+      {meeting.present.length > 0 && <Points items={meeting.present.map(({ name }) => name)} />}
+      {recording?.allowed && <Attendance meeting={meeting} words={words} form={form} />}
+      {recording && !recording.allowed && <Paragraph>{recording.reason}</Paragraph>}
+      {!recording && meeting.present.length === 0 && <Paragraph>It is not recorded yet.</Paragraph>}
+    </>
+  );
+};
+
+const CaseLink: FC<{ item: Item }> = ({ item: { referral } }) =>
+  referral && <TextLink href={`/panel/${referral.id}`}>{nameOf(referral.person, referral.papers)}</TextLink>;
+
+const Attendance: FC<{ meeting: MeetingOf; words: Wordings; form: FormState }> = ({
+  meeting,
+  words,
+  form,
+}) => (
+  <Form>
+    <Hidden name="expectedVersion" value={meeting.version} />
+    <CheckboxField
+      form={form}
+      name="memberIds"
+      label="Which members and deputies were there?"
+      choices={(meeting.panel?.members ?? []).map(({ id, name, role }) => ({
+        value: id,
+        label: name,
+        hint: words('PanelRole', role),
+      }))}
+    />
+    {(meeting.agenda ?? []).map(({ referral }) =>
+      referral ? (
+        <>
+          <Hidden name="referralId" value={referral.id} />
+          <RadioField
+            form={form}
+            name={`attended.${referral.id}`}
+            label={`Was ${nameOf(referral.person, referral.papers)} there?`}
+            choices={[
+              { value: 'yes', label: 'Yes' },
+              { value: 'no', label: 'No' },
+            ]}
+            isInline
+            isSmall
+          />
+        </>
+      ) : null,
+    )}
+    <Button>Record who was there</Button>
+  </Form>
+);

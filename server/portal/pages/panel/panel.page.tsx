@@ -1,0 +1,69 @@
+import {
+  PortalPanelDocument,
+  PortalPanelMeetingDocument,
+  PortalRecordAttendanceDocument,
+} from '../../../../schema/operations/generated.ts';
+import type { PortalApp, PortalContext } from '../../env.ts';
+import { type FormState, newForm } from '../../forms/formState.ts';
+import { formValues } from '../../forms/formValues.ts';
+import { placedMistakes } from '../../forms/placedMistakes.ts';
+import { signedInOnly } from '../../middleware/signedInOnly.ts';
+import { doneWords } from '../done.ts';
+import { found } from '../found.ts';
+import { pageOf } from '../pageOf.ts';
+import { Meeting } from './meeting.view.tsx';
+import { Panels } from './panel.view.tsx';
+import { meetingInWords } from './panelWords.tsx';
+
+const CASES_A_PAGE = 20;
+const DONE = {
+  interest: 'Your interest is recorded. You see the case no longer while it is with the panel.',
+};
+const MEETING_DONE = { attendance: 'It is recorded who was there. The panel can decide now.' };
+
+/** What waits for the panels, and their meetings. */
+export function panelRoutes(app: PortalApp): void {
+  app.use('/panel', signedInOnly);
+  app.use('/panel/*', signedInOnly);
+
+  app.get('/panel', async (c) => {
+    const { data } = await c.var.api.ask(PortalPanelDocument, pageOf(c, CASES_A_PAGE));
+    return c.render(<Panels data={data} done={doneWords(c, DONE)} />, { title: 'Panel', isWide: true });
+  });
+
+  app.get('/panel/meetings/:meetingId', (c) => showMeeting(c, newForm()));
+  app.post('/panel/meetings/:meetingId', async (c) => {
+    const values = await formValues(c);
+    const meetingId = c.req.param('meetingId');
+    const people = values.all('referralId').flatMap((referralId) => {
+      const answer = values.text(`attended.${referralId}`);
+      return answer ? [{ referralId, personAttended: answer === 'yes' }] : [];
+    });
+    const input = {
+      meetingId,
+      expectedVersion: Number(values.text('expectedVersion')),
+      memberIds: [...values.all('memberIds')],
+      people,
+    };
+    const { mistakes } = await c.var.api.change(PortalRecordAttendanceDocument, { input });
+    if (mistakes.length > 0)
+      return showMeeting(c, { values, mistakes: placedMistakes(mistakes, ['memberIds']) });
+    return c.redirect(`/panel/meetings/${meetingId}?done=attendance`, 303);
+  });
+}
+
+async function showMeeting(c: PortalContext, form: FormState) {
+  const { data } = await c.var.api.ask(PortalPanelMeetingDocument, { id: c.req.param('meetingId') ?? '' });
+  const meeting = found(data.panelMeeting);
+  const hasMistakes = form.mistakes.length > 0;
+  if (hasMistakes) c.status(422);
+  const view = (
+    <Meeting meeting={meeting} wordings={data.enumWordings} form={form} done={doneWords(c, MEETING_DONE)} />
+  );
+  return c.render(view, {
+    title: `Meeting on ${meetingInWords(meeting)}`,
+    caption: meeting.panel?.name,
+    back: { href: '/panel', words: 'Back to the panel' },
+    hasMistakes,
+  });
+}
