@@ -1,0 +1,11 @@
+const ENDS = ['03-31', '06-30', '09-30', '12-31'] as const;
+
+/** The last days of the quarters that have ended by a day, the latest first. */
+export function quarterEnds(today: string, count: number): string[] {
+  const year = Number(today.slice(0, 4));
+  const years = Array.from({ length: Math.ceil(count / ENDS.length) + 1 }, (_, ago) => year - ago);
+  return years
+    .flatMap((each) => ENDS.toReversed().map((end) => `${each}-${end}`))
+    .filter((end) => end <= today)
+    .slice(0, count);
+}
