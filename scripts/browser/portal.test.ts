@@ -39,7 +39,10 @@ const PAGES_FOR_DEVELOPERS = [
   '/developers/errors',
 ];
 
-describe.skipIf(!CHROMIUM)('the portal in a real browser', () => {
+/** A page is looked at for all its rules at once, which takes a second on a slow machine, and a journey has many. */
+const JOURNEY_MS = 120_000;
+
+describe.skipIf(!CHROMIUM)('the portal in a real browser', { timeout: JOURNEY_MS }, () => {
   let browser: Browser;
   let app: TestApp;
   beforeAll(async () => {

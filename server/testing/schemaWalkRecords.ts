@@ -1,5 +1,6 @@
 import { type GraphQLSchema, getNamedType, isEnumType, isObjectType } from 'graphql';
 import { Client } from 'pg';
+import { NEED_DOMAINS } from '../../tenants/needs.ts';
 import { EXAMPLE_INPUTS } from '../../tenants/policy/exampleInputs.testing.ts';
 import { AREAS } from '../domain/areas.ts';
 import { publishedCounts } from '../domain/insight/measures/publishedCounts.ts';
@@ -133,6 +134,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'published_theme.localities': () => null,
   'statistical_facts.gp_practice_code': () => 'A81001',
   'support_item.paid_from': () => 'BUDGET',
+  'support_item.service_price_unit': () => 'HOUR',
   'support_item.deployment_option': () => 'DIRECT_PAYMENT',
   'support_item.provider_unit_price_pence': () => null,
   'support_item.weeks_in_year': () => null,
@@ -665,7 +667,9 @@ const CIRCUMSTANCES = {
 const PROFILE = {
   clientGroup: 'OLDER_PEOPLE',
   ageYears: 80,
-  domains: { NUTRITION: { level: 'LOW', unpaidSupport: 'NONE' } },
+  domains: Object.fromEntries(
+    NEED_DOMAINS.map((domain) => [domain, { level: 'LOW', unpaidSupport: 'NONE' }]),
+  ),
   circumstances: CIRCUMSTANCES,
 };
 const MEANS = {
