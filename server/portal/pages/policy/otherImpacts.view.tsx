@@ -93,6 +93,16 @@ const SmallPayments: FC<{ impact: NonNullable<Change['smallPaymentsImpact']>; wo
   wordings,
 }) => {
   const { agreed, refusedBefore, refusedAfter, yearFrom, byRefusal } = impact;
+  if (agreed.payments === 0) {
+    return (
+      <>
+        <Heading>Which small payments it would refuse</Heading>
+        <p class="govuk-body">
+          None has been agreed since {dayInWords(yearFrom)}, so there is none that it would refuse.
+        </p>
+      </>
+    );
+  }
   return (
     <>
       <Heading>Which small payments it would refuse</Heading>

@@ -57,7 +57,9 @@ export function typedValue(
   { unit, isList }: DeclaredValue,
   value: Json | undefined,
 ): string | readonly string[] {
-  if (isList) return entriesOf(value).map((each) => typedOne(unit, each));
+  const several = entriesOf(value).map((each) => typedOne(unit, each));
+  // Words to choose from have a box each; anything else is written one a line.
+  if (isList) return unit === 'CHOICE' ? several : several.join('\n');
   return typedOne(unit, value);
 }
 
@@ -143,8 +145,8 @@ export function rowNumbers(values: FormValues, at: string): number[] {
 }
 
 /** The value of a field. Undefined where nothing was written, so that the API says whether it has to be. */
-function readValue(setting: DeclaredValue, { values, at, mistakes }: Reading): Json | undefined {
-  if (setting.isList) return readSeveral(setting, values, at, mistakes);
+function readValue(setting: DeclaredValue, { values, before, at, mistakes }: Reading): Json | undefined {
+  if (setting.isList) return readSeveral(setting, { values, before, at, mistakes });
   const text = values.text(at).trim();
   if (text === '') {
     if (setting.mayBeNull) return null;
@@ -164,9 +166,17 @@ function readValue(setting: DeclaredValue, { values, at, mistakes }: Reading): J
   return undefined;
 }
 
-function readSeveral(setting: DeclaredValue, values: FormValues, at: string, mistakes: FormMistake[]): Json {
+/** Boxes are sent in the order of the page: those that were ticked before keep the order that the council wrote them in. */
+function inOrderOf(before: Json | undefined, words: readonly string[]): string[] {
+  const kept = entriesOf(before).filter(
+    (each): each is string => typeof each === 'string' && words.includes(each),
+  );
+  return [...kept, ...words.filter((each) => !kept.includes(each))];
+}
+
+function readSeveral(setting: DeclaredValue, { values, before, at, mistakes }: Reading): Json {
   const isChoice = setting.unit === 'CHOICE';
-  const texts = isChoice ? values.all(at) : values.text(at).split('\n');
+  const texts = isChoice ? inOrderOf(before, values.all(at)) : values.text(at).split('\n');
   const written = texts.map((each) => each.trim()).filter(Boolean);
   return written.flatMap((each): Json[] => {
     const value = valueFrom(setting.unit, each);
