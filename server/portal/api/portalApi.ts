@@ -124,10 +124,15 @@ function refusalsOf(payload: { userErrors?: { message: string; path: string[] }[
  */
 function inputMistake({ message, extensions }: ApiError): FormMistake {
   const words = message.replace(/^The variable \$\S+ is not right: /, '').replace(/ Nothing was done\.$/, '');
-  return {
-    field: (extensions.inputPath ?? []).slice(1).join('.'),
-    message: words.startsWith('This is not a day') ? NOT_A_DAY : words,
-  };
+  return { field: (extensions.inputPath ?? []).slice(1).join('.'), message: asOnForm(words) };
 }
+
+/** What programs are told of a value, in words for somebody at a form. */
+function asOnForm(words: string): string {
+  if (words.startsWith('This is not a day')) return NOT_A_DAY;
+  return words.startsWith('it was not sent') ? NOT_GIVEN : words;
+}
+
+const NOT_GIVEN = 'This is needed, and nothing was given. Choose or write something.';
 
 const NOT_A_DAY = 'Write the day as a number, the month as a number and the year, such as 27 3 2026.';

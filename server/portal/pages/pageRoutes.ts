@@ -16,8 +16,12 @@ import { panelRoutes } from './panel/panel.page.tsx';
 import { panelReferralRoutes } from './panel/referral.page.tsx';
 import { clawbackRoutes } from './payments/clawback.page.tsx';
 import { paymentRoutes } from './payments/payments.page.tsx';
+import { assessmentRoutes } from './people/assessment.page.tsx';
 import { peopleRoutes } from './people/people.page.tsx';
 import { personRoutes } from './people/person.page.tsx';
+import { planRoutes } from './people/plan.page.tsx';
+import { planAlternativeRoutes } from './people/planAlternatives.page.tsx';
+import { planContentRoutes } from './people/planContents.page.tsx';
 import { registerRoutes } from './people/register.page.tsx';
 import { policyChangeRoutes } from './policy/changes.page.tsx';
 import { editChangeRoutes } from './policy/edit.page.tsx';
@@ -56,4 +60,8 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   regionRoutes,
   developerRoutes,
   onboardingRoutes,
+  assessmentRoutes,
+  planRoutes,
+  planContentRoutes,
+  planAlternativeRoutes,
 ];

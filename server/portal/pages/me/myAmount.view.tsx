@@ -6,15 +6,32 @@ import { dayInWords, poundsInWords } from '../../words/sentences.ts';
 
 type Allocation = NonNullable<NonNullable<PortalMyAmountQuery['person']>['latestAllocation']>;
 
-/** The amount line by line, as the council’s policy makes it. */
-export const MyAmount: FC<{ allocation: Allocation | null }> = ({ allocation }) => {
-  if (!allocation) {
-    return (
+/** A person’s amount and why it is that, with what they can do about it. */
+export const MyAmount: FC<{ allocation: Allocation | null }> = ({ allocation }) =>
+  allocation ? (
+    <>
+      <AmountWorking allocation={allocation} />
       <Paragraph>
-        No amount has been worked out yet. That comes when what you need has been looked at.
+        <TextLink href="/me/what-if">See what it would be with another answer</TextLink>
       </Paragraph>
-    );
-  }
+      <Paragraph>
+        Does something here not fit? <TextLink href="/me/challenge">Say that something is wrong</TextLink>
+      </Paragraph>
+    </>
+  ) : (
+    <Paragraph>
+      No amount has been worked out yet. That comes when what you need has been looked at.
+    </Paragraph>
+  );
+
+/** What of an amount its working is shown from. */
+type Worked = Pick<
+  Allocation,
+  'weeklyAmountPence' | 'yearlyAmountPence' | 'allocatedOn' | 'scaleLabel' | 'totalPoints'
+> & { steps: readonly Pick<Allocation['steps'][number], 'kind' | 'sentence' | 'points'>[] };
+
+/** The amount line by line, as the council’s policy makes it: the same for the person and for whoever works with them. */
+export const AmountWorking: FC<{ allocation: Worked }> = ({ allocation }) => {
   const isCounted = ({ kind }: { kind: string }) => kind === 'DOMAIN' || kind === 'CIRCUMSTANCE_POINTS';
   const withPoints = allocation.steps.filter((step) => isCounted(step) && (step.points ?? 0) > 0);
   const rest = allocation.steps.filter((step) => !isCounted(step));
@@ -45,12 +62,6 @@ export const MyAmount: FC<{ allocation: Allocation | null }> = ({ allocation }) 
           <li>{sentence}</li>
         ))}
       </ol>
-      <Paragraph>
-        <TextLink href="/me/what-if">See what it would be with another answer</TextLink>
-      </Paragraph>
-      <Paragraph>
-        Does something here not fit? <TextLink href="/me/challenge">Say that something is wrong</TextLink>
-      </Paragraph>
     </>
   );
 };

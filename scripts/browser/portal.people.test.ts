@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
+import { answered, assessed, draftedPlan, registered, startedPlan } from '../../server/testing/seeder.ts';
+import { CHROMIUM, startChromium } from './chromium.ts';
+import { faultsOf, signedIn } from './journey.ts';
+
+const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+
+describe.skipIf(!CHROMIUM)('the practitioner’s room in a real browser', () => {
+  let browser: Browser;
+  let app: TestApp;
+  let page: Page;
+  const people = { supported: '', assessing: '', planning: '' };
+  beforeAll(async () => {
+    [browser, app] = await Promise.all([startChromium(), startTestApp('2026-06-01')]);
+    await app.onboard('oldham');
+    people.supported = await registered(app, practitioner, { familyName: 'Zeal' });
+    const supported = await assessed(app, practitioner, people.supported);
+    await startedPlan(app, practitioner, {
+      personId: people.supported,
+      allocationId: supported.allocation.id,
+    });
+    people.assessing = await registered(app, practitioner, { familyName: 'Young' });
+    await answered(app, practitioner, people.assessing);
+    people.planning = await registered(app, practitioner, { familyName: 'Xu' });
+    const planning = await assessed(app, practitioner, people.planning);
+    await draftedPlan(app, practitioner, { personId: people.planning, allocationId: planning.allocation.id });
+    page = await signedIn(browser, app, practitioner);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  const looksRight = async (what: string) => expect([what, await faultsOf(page)]).toEqual([what, []]);
+
+  it.each([
+    '/people',
+    '/people/new',
+    '/people/supported',
+    '/people/supported/timeline',
+    '/people/supported/contact',
+    '/people/supported/amount',
+    '/people/supported/plan',
+    '/people/supported/assessment',
+    '/people/assessing/assessment',
+    '/people/assessing/assessment/nights',
+    '/people/assessing/assessment/circumstances',
+    '/people/assessing/plan',
+    '/people/planning/plan',
+    '/people/planning/plan/words',
+    '/people/planning/plan/outcomes',
+    '/people/planning/plan/items',
+    '/people/planning/plan/risks',
+    '/people/planning/plan/alternatives',
+    '/people/planning/plan/alternatives/new',
+  ])('has nothing wrong at %s', async (path) => {
+    await page.goto(
+      path.replace(/supported|assessing|planning/, (who) => people[who as keyof typeof people]),
+    );
+    await looksRight(path);
+  });
+
+  it('has nothing wrong with what it says of mistakes', async () => {
+    await page.goto('/people');
+    await page.fill('#search-nhsNumber', '943 476 5918');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await looksRight('a search that can’t be');
+    await page.goto('/people/new');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await looksRight('a registration without anything');
+    await page.goto(`/people/${people.supported}/contact`);
+    await page.getByRole('button', { name: 'Record the contact' }).click();
+    await looksRight('a contact without anything');
+    await page.goto(`/people/${people.planning}/plan/items`);
+    await page.fill('#supportItems-0-quantityHundredths', 'some');
+    await page.getByRole('button', { name: 'Work out the cost' }).click();
+    await looksRight('an item that is no number');
+  });
+
+  it('registers somebody by keyboard and forms alone, with a look at who may be the same', async () => {
+    await page.goto('/people/new');
+    await page.fill('#givenName', 'Edna');
+    await page.fill('#bornOn', '27');
+    await page.fill('#bornOn-month', '3');
+    await page.fill('#bornOn-year', '1941');
+    await page.selectOption('#clientGroup', 'OLDER_PEOPLE');
+    await page.selectOption('#primarySupportReason', 'SOCIAL_SUPPORT');
+    await page.selectOption('#livingSituation', 'ALONE');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await looksRight('the check before registering');
+    await page.getByRole('button', { name: 'Register the person' }).click();
+    expect(await page.locator('h1').textContent()).toBe('Edna');
+    await looksRight('somebody new');
+  });
+});

@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WHOLE_PLAN } from '../../../examples/storySteps.ts';
+import { type Asker, startTestApp, type TestApp } from '../../../testing/app.ts';
+import { PortalVisitor } from '../../../testing/portalVisitor.ts';
+import { answered, assessed, change, registered } from '../../../testing/seeder.ts';
+
+const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+const auditor: Asker = { role: 'AUDITOR', council: 'oldham' };
+
+let app: TestApp;
+let visitor: PortalVisitor;
+beforeAll(async () => {
+  app = await startTestApp('2026-06-01');
+  await app.onboard('oldham');
+  visitor = new PortalVisitor(app);
+  await visitor.signIn(practitioner);
+});
+afterAll(() => app.stop());
+
+const recordOf = async (personId: string) =>
+  (
+    await app.ask(
+      practitioner,
+      `query($id: ID!) { person(id: $id) { assessments { version status missing answers { domain } }
+        latestAllocation { weeklyAmountPence totalPoints }
+        currentPlan { id version status weeklyCostPence outcomes { id } supportItems { description }
+          alternatives { name isChosen } } } }`,
+      { id: personId },
+    )
+  ).data.person;
+
+describe('an assessment', () => {
+  it('asks what the council’s policy counts, says what each answer counts for, and saves as one goes', async () => {
+    const id = await registered(app, practitioner);
+    const path = `/people/${id}/assessment`;
+    const none = await visitor.submit(path, { step: 'start' }, 'step');
+    expect([none.status, none.html.includes('id="respondent-error"')]).toEqual([422, true]);
+    const begun = await visitor.submit(path, { respondent: 'SUPPORTED', step: 'start' });
+    expect(begun.location).toBe(`${path}?done=started`);
+    const list = await visitor.visit(path);
+    expect(list.text).toContain('0 of 15 answered');
+    const question = await visitor.visit(`${path}/personal-hygiene`);
+    expect(question.text).toContain('Question 2 of 15');
+    expect(question.text).toMatch(/Help with most of it, most days\. \d+ points by the council’s policy/);
+    const missed = await visitor.submit(`${path}/personal-hygiene`, { 'answers.0.level': 'SUBSTANTIAL' });
+    expect([missed.status, missed.html.includes('id="answers-0-unpaidSupport-error"')]).toEqual([422, true]);
+    expect(missed.text).toContain('This is needed, and nothing was given. Choose or write something.');
+    expect(missed.html).toMatch(/value="SUBSTANTIAL" checked=""/);
+    expect((await recordOf(id)).assessments[0].answers).toEqual([]);
+    const typed = { 'answers.0.level': 'SUBSTANTIAL', 'answers.0.unpaidSupport': 'NONE' };
+    const saved = await visitor.submit(`${path}/personal-hygiene`, typed);
+    expect(saved.location).toBe(`${path}/toilet-needs`);
+    expect((await recordOf(id)).assessments[0].answers).toEqual([{ domain: 'PERSONAL_HYGIENE' }]);
+    expect((await visitor.visit(path)).text).toContain('1 of 15 answered');
+    const early = await visitor.submit(path, { step: 'complete' });
+    expect(early.text).toContain('Not answered yet: Managing toilet needs.');
+    expect(early.text).not.toMatch(/TOILET_NEEDS|livesAlone/);
+    expect([early.status, (await recordOf(id)).assessments[0].status]).toEqual([422, 'IN_PROGRESS']);
+  });
+
+  it('is completed to an amount with its working', async () => {
+    const id = await registered(app, practitioner);
+    await answered(app, practitioner, id);
+    const path = `/people/${id}/assessment`;
+    const circumstances = await visitor.submit(`${path}/circumstances`, {
+      'circumstances.livesRurally': 'no',
+      'circumstances.livesAlone': 'no',
+    });
+    expect(circumstances.location).toBe(`${path}?done=saved`);
+    const done = await visitor.submit(path, { step: 'complete' });
+    expect(done.location).toBe(`/people/${id}/amount?done=completed`);
+    const { latestAllocation } = await recordOf(id);
+    const { text } = await visitor.visit(done.location ?? '');
+    const pounds = (latestAllocation.weeklyAmountPence / 100).toFixed(2);
+    expect(text).toContain(`£${pounds} a week`);
+    expect(text).toContain(`What you said comes to ${latestAllocation.totalPoints} points.`);
+  });
+
+  it('shows both versions where somebody else has answered meanwhile, and saves one’s own on sending it again', async () => {
+    const id = await registered(app, practitioner);
+    const { assessmentId } = await answered(app, practitioner, id);
+    const path = `/people/${id}/assessment/nutrition`;
+    const form = (await visitor.visit(path)).hidden;
+    await change(app, practitioner, 'saveAssessmentAnswers', 'assessment { id }', {
+      assessmentId,
+      expectedVersion: Number(form.expectedVersion),
+      answers: [{ domain: 'NUTRITION', level: 'LOW', unpaidSupport: 'NONE' }],
+    });
+    const body = new URLSearchParams({ ...(form as Record<string, string>), 'answers.0.level': 'CRITICAL' });
+    const both = await visitor.send(path, { method: 'POST', body });
+    expect(both.status).toBe(422);
+    expect(both.text).toContain('Somebody else has changed this meanwhile');
+    expect(both.text).toMatch(/Help with all of it.*A little help, or help now and then/);
+    const again = new URLSearchParams(both.hidden as Record<string, string>);
+    expect((await visitor.send(path, { method: 'POST', body: again })).status).toBe(303);
+  });
+
+  it('is changed by nobody who may not: an auditor’s answers are refused and nothing is saved', async () => {
+    const id = await registered(app, practitioner);
+    await answered(app, practitioner, id);
+    const before = await recordOf(id);
+    const other = new PortalVisitor(app);
+    await other.signIn(auditor);
+    const page = await other.submit(`/people/${id}/assessment/nutrition`, { 'answers.0.level': 'CRITICAL' });
+    expect(page.status).toBe(403);
+    expect(await recordOf(id)).toEqual(before);
+  });
+});
+
+describe('a plan', () => {
+  let id: string;
+  let path: string;
+  beforeAll(async () => {
+    id = await registered(app, practitioner);
+    await assessed(app, practitioner, id);
+    path = `/people/${id}/plan`;
+  });
+  const plan = async () => (await recordOf(id)).currentPlan;
+
+  it('is begun, and refused where it has no name', async () => {
+    const refused = await visitor.submit(path, { title: '', term: 'USUAL', step: 'draft' });
+    expect([refused.status, refused.html.includes('id="title-error"')]).toEqual([422, true]);
+    expect(await plan()).toBeNull();
+    const begun = await visitor.submit(path, { title: 'My plan', term: 'USUAL', step: 'draft' });
+    expect(begun.location).toBe(`${path}?done=draft`);
+    expect((await visitor.visit(path)).text).toContain('£0.00 a week');
+  });
+
+  it('says all that stands in the way of sharing it, at the parts that miss it, and changes nothing', async () => {
+    const before = await plan();
+    const page = await visitor.submit(path, { step: 'share:try' });
+    expect(page.status).toBe(422);
+    expect(page.html).toContain('href="#outcomes"');
+    expect(page.html).toContain('href="#helpedBy"');
+    expect(page.html).toContain(`href="${path}/outcomes"`);
+    expect(await plan()).toEqual(before);
+  });
+
+  it('has lines added and taken away without a script', async () => {
+    const added = await visitor.submit(`${path}/outcomes`, {
+      rows: 'add',
+      'outcomes.0.description': 'Stay at home',
+    });
+    expect([added.status, added.html.includes('name="outcomes.1.description"')]).toEqual([200, true]);
+    expect(added.html).toContain('value="Stay at home"');
+    const body = new URLSearchParams({ ...(added.hidden as Record<string, string>), rows: 'remove.1' });
+    const removed = await visitor.send(`${path}/outcomes`, { method: 'POST', body });
+    expect(removed.html).not.toContain('name="outcomes.1.description"');
+    expect((await plan()).outcomes).toEqual([]);
+  });
+
+  it('keeps outcomes, risks and what is said in words', async () => {
+    const missed = await visitor.submit(`${path}/outcomes`, { 'outcomes.0.description': 'Stay at home' });
+    expect([missed.status, missed.html.includes('id="outcomes-0-successLooksLike-error"')]).toEqual([
+      422,
+      true,
+    ]);
+    const outcome = { 'outcomes.0.description': 'Stay at home', 'outcomes.0.successLooksLike': 'Still here' };
+    expect((await visitor.submit(`${path}/outcomes`, outcome)).location).toBe(`${path}?done=saved`);
+    const risk = {
+      'risks.0.description': 'A fall',
+      'risks.0.whatHelps': 'A rail',
+      'risks.0.likelihood': '2',
+    };
+    const wrong = await visitor.submit(`${path}/risks`, { ...risk, 'risks.0.impact': 'bad' });
+    expect([wrong.status, wrong.html.includes('id="risks-0-impact-error"')]).toEqual([422, true]);
+    expect((await visitor.submit(`${path}/risks`, { ...risk, 'risks.0.impact': '2' })).status).toBe(303);
+    const { helpedBy, contingencyPence: _, ...texts } = WHOLE_PLAN.writing;
+    const words = await visitor.submit(`${path}/words`, { ...texts, helpedBy, contingencyPence: '200.00' });
+    expect(words.location).toBe(`${path}?done=saved`);
+    expect((await visitor.visit(path)).text).toContain('£200.00 over the plan’s term.');
+  });
+
+  const item = async () => ({
+    'supportItems.0.description': 'A personal assistant in the mornings',
+    'supportItems.0.category': 'HELP_AT_HOME',
+    'supportItems.0.outcomeId': (await plan()).outcomes[0].id,
+    'supportItems.0.providerKind': 'PERSONAL_ASSISTANT',
+    'supportItems.0.quantityHundredths': '7.5',
+    'supportItems.0.unitPricePence': '16.00',
+    'supportItems.0.deploymentOption': 'DIRECT_PAYMENT',
+    'supportItems.0.dbsCheckedOn.day': '2',
+    'supportItems.0.dbsCheckedOn.month': '3',
+    'supportItems.0.dbsCheckedOn.year': '2026',
+  });
+
+  it('works out what items cost before they are saved: 7.5 hours at £16.00 are £120.00 a week', async () => {
+    const costed = await visitor.submit(`${path}/items`, { ...(await item()), step: 'cost' });
+    expect(costed.status).toBe(200);
+    expect(costed.text).toContain('Nothing is saved yet. That would be £6,240.00 a year.');
+    expect(costed.text).toContain('It comes to £120.00 a week');
+    expect((await plan()).supportItems).toEqual([]);
+    const wrong = await visitor.submit(`${path}/items`, {
+      ...(await item()),
+      'supportItems.0.quantityHundredths': 'some',
+    });
+    expect([wrong.status, wrong.html.includes('id="supportItems-0-quantityHundredths-error"')]).toEqual([
+      422,
+      true,
+    ]);
+    expect(wrong.html).toContain('value="some"');
+    const saved = await visitor.submit(`${path}/items`, await item());
+    expect(saved.location).toBe(`${path}?done=saved`);
+    expect((await plan()).weeklyCostPence).toBe(12_000);
+  });
+
+  it('is compared with an alternative, which is chosen only where one says so', async () => {
+    const typed = { name: 'Agency', 'supportItems.0.unitPricePence': '20.00' };
+    expect((await visitor.submit(`${path}/alternatives/new`, typed)).location).toBe(
+      `${path}/alternatives?done=written`,
+    );
+    const { text } = await visitor.visit(`${path}/alternatives`);
+    expect(text).toMatch(/The plan as it is £120\.00 Agency £150\.00/);
+    expect((await plan()).weeklyCostPence).toBe(12_000);
+  });
+
+  it('is shared and agreed, once everything is there', async () => {
+    expect((await visitor.submit(path, { step: 'share' })).location).toBe(`${path}?done=share`);
+    expect((await plan()).status).toBe('SHARED');
+    const agreed = await visitor.submit(path, { supporterId: '', step: 'agree' });
+    expect(agreed.location).toBe(`${path}?done=agree`);
+    expect((await visitor.visit(path)).text).toMatch(/Waiting for sign-off|With the panel/);
+  });
+
+  it('is signed off by nobody who may not, which changes nothing', async () => {
+    const before = await plan();
+    const page = await visitor.submit(path, { step: 'sign-off:try' });
+    expect([403, 422]).toContain(page.status);
+    const { id: planId, version } = before;
+    const refused = await visitor.submit(path, {
+      planId,
+      expectedVersion: String(version),
+      step: 'sign-off',
+    });
+    expect([403, 422]).toContain(refused.status);
+    expect(await plan()).toEqual(before);
+  });
+});

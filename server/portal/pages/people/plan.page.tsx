@@ -1,0 +1,100 @@
+import {
+  type DraftPlanInput,
+  type EndPlanInput,
+  PortalDraftPlanDocument,
+  PortalEndPlanDocument,
+  PortalPlanDocument,
+  PortalRecordAgreementDocument,
+  PortalReferToPanelDocument,
+  PortalReturnPlanDocument,
+  PortalSharePlanDocument,
+  PortalSignOffPlanDocument,
+} from '../../../../schema/operations/generated.ts';
+import type { PortalApp, PortalContext } from '../../env.ts';
+import { type FormMistake, type FormState, newForm } from '../../forms/formState.ts';
+import { type FormValues, formValues } from '../../forms/formValues.ts';
+import { typedDay } from '../../forms/typedDay.ts';
+import { doneWords } from '../done.ts';
+import { found } from '../found.ts';
+import { Plan } from './plan.view.tsx';
+
+const DONE = {
+  draft: 'The plan is begun.',
+  saved: 'The plan is saved.',
+  share: 'The plan is shared with the person.',
+  agree: 'It is recorded that the plan is agreed.',
+  return: 'The plan is back for changes.',
+  'sign-off': 'The plan is signed off.',
+  refer: 'The plan is with the panel.',
+  end: 'The plan has ended.',
+  chosen: 'The alternative is chosen: its items are those of the plan.',
+};
+
+/** The plan of a person: what it holds and costs, and every step of its life. */
+export function planRoutes(app: PortalApp): void {
+  app.get('/people/:personId/plan', (c) => showPlan(c, newForm()));
+
+  app.post('/people/:personId/plan', async (c) => {
+    const values = await formValues(c);
+    const [step = '', isTried] = values.text('step').split(':');
+    const refused = await stepTaken(c, step, values, isTried === 'try');
+    const mistakes = refused.map((mistake) =>
+      mistake.field === 'reason' ? { ...mistake, field: `${step}.reason` } : mistake,
+    );
+    if (mistakes.length > 0 || isTried === 'try') return showPlan(c, { values, mistakes });
+    return c.redirect(`/people/${c.req.param('personId')}/plan?done=${step}`, 303);
+  });
+}
+
+/** Takes a step of a plan’s life; or, where it is only tried, says what would stand in its way. */
+async function stepTaken(
+  c: PortalContext,
+  step: string,
+  values: FormValues,
+  dryRun: boolean,
+): Promise<readonly FormMistake[]> {
+  const { api } = c.var;
+  const plan = { planId: values.text('planId'), expectedVersion: Number(values.text('expectedVersion')) };
+  const reason = values.text(`${step}.reason`);
+  switch (step) {
+    case 'draft': {
+      const personId = c.req.param('personId') ?? '';
+      const input = { personId, title: values.text('title'), term: values.filled('term') } as DraftPlanInput;
+      return (await api.change(PortalDraftPlanDocument, { input })).mistakes;
+    }
+    case 'share':
+      return (await api.change(PortalSharePlanDocument, { input: plan, dryRun })).mistakes;
+    case 'agree': {
+      const input = { ...plan, supporterId: values.filled('supporterId') };
+      return (await api.change(PortalRecordAgreementDocument, { input, dryRun })).mistakes;
+    }
+    case 'return':
+      return (await api.change(PortalReturnPlanDocument, { input: { ...plan, reason } })).mistakes;
+    case 'sign-off': {
+      const input = { ...plan, unmetConditionsReason: values.filled('unmetConditionsReason') };
+      return (await api.change(PortalSignOffPlanDocument, { input, dryRun })).mistakes;
+    }
+    case 'refer':
+      return (await api.change(PortalReferToPanelDocument, { input: { ...plan, reason } })).mistakes;
+    case 'end': {
+      const days = { endedOn: typedDay(values, 'endedOn'), noticeGivenOn: typedDay(values, 'noticeGivenOn') };
+      const input = { ...plan, reason, ...days, endedBy: values.filled('endedBy') } as EndPlanInput;
+      return (await api.change(PortalEndPlanDocument, { input })).mistakes;
+    }
+    default:
+      return [{ field: '', message: 'Choose what to do with the plan. Nothing was changed.' }];
+  }
+}
+
+async function showPlan(c: PortalContext, form: FormState) {
+  const { data } = await c.var.api.ask(PortalPlanDocument, { personId: c.req.param('personId') ?? '' });
+  const person = found(data.person);
+  const hasMistakes = form.mistakes.length > 0;
+  if (hasMistakes) c.status(422);
+  return c.render(<Plan person={person} enums={data.enumWordings} form={form} done={doneWords(c, DONE)} />, {
+    title: person.currentPlan?.title ?? 'Plan',
+    caption: person.fullName,
+    hasMistakes,
+    back: { href: `/people/${person.id}`, words: 'Back to the person' },
+  });
+}

@@ -1,0 +1,162 @@
+import type { FC } from 'hono/jsx';
+import type { PortalPlanQuery } from '../../../../schema/operations/generated.ts';
+import { ErrorSummary } from '../../components/errorSummary.tsx';
+import { DayField, Hidden, PoundsField, SelectField, TextField } from '../../components/fields.tsx';
+import { Button, Form } from '../../components/form.tsx';
+import { Heading, Inset, Paragraph } from '../../components/words.tsx';
+import type { FormState } from '../../forms/formState.ts';
+import { poundsInWords, weeklyInWords } from '../../words/sentences.ts';
+import { choicesOf } from '../../words/wordings.ts';
+import type { PlanOfPage } from './plan.view.tsx';
+import { BothLines } from './planContents.view.tsx';
+import { PlanCost } from './planCost.view.tsx';
+import { CARRIED } from './planItems.ts';
+import { AddRow, PlanIdentity, RowFields, rowCount } from './rows.view.tsx';
+
+type Enums = PortalPlanQuery['enumWordings'];
+
+export interface Costed {
+  weeklyCostPence: number;
+  yearlyCostPence: number;
+  supportItems: readonly { weeklyCostPence: number }[];
+}
+
+interface ItemsProps {
+  form: FormState;
+  plan: PlanOfPage;
+  enums: Enums;
+  theirs: PlanOfPage | null;
+  /** What the items of the form would cost; null until that was asked for. */
+  costed: Costed | null;
+}
+
+/** The support of a plan, a line each, with a calculator of what it costs beside the indicative amount. */
+export const ItemsForm: FC<ItemsProps> = ({ form, plan, enums, theirs, costed }) => (
+  <>
+    <ErrorSummary form={form} />
+    {theirs && <BothLines form={form} list="supportItems" theirs={theirs.supportItems} />}
+    {costed && (
+      <Inset>
+        <p class="govuk-body">
+          Nothing is saved yet. That would be {poundsInWords(costed.yearlyCostPence)} a year.
+        </p>
+        <PlanCost
+          caption="What these items would cost"
+          costPence={costed.weeklyCostPence}
+          indicativePence={plan.indicativeWeeklyPence}
+        />
+      </Inset>
+    )}
+    {plan.outcomes.length === 0 && (
+      <Inset>Each item is for an outcome, and the plan has none yet. Write the outcomes first.</Inset>
+    )}
+    <Form>
+      <PlanIdentity form={form} />
+      <ItemRows form={form} outcomes={plan.outcomes} enums={enums} costed={costed} />
+      <div class="govuk-button-group">
+        <Button>Save</Button>
+        <Button kind="secondary" name="step" value="cost">
+          Work out the cost
+        </Button>
+        <AddRow title="Item" />
+      </div>
+    </Form>
+  </>
+);
+
+interface ItemRowsProps {
+  form: FormState;
+  outcomes: readonly { id: string; description: string }[];
+  enums: Enums;
+  costed: Costed | null;
+}
+
+/** The lines of items, as a plan and an alternative of it have them. */
+export const ItemRows: FC<ItemRowsProps> = ({ form, outcomes, enums, costed }) => {
+  const count = rowCount(form, 'supportItems');
+  return (
+    <>
+      <Hidden name="supportItems.count" value={count} />
+      <Heading>What is done or bought</Heading>
+      {count === 0 && <Paragraph>Nothing yet.</Paragraph>}
+      {Array.from({ length: count }, (_, index) => (
+        <RowFields title="Item" index={index}>
+          <Item form={form} at={`supportItems.${index}`} outcomes={outcomes} enums={enums} />
+          {costed?.supportItems[index] && (
+            <Paragraph>
+              <strong>{weeklyInWords(costed.supportItems[index].weeklyCostPence)}</strong>
+            </Paragraph>
+          )}
+        </RowFields>
+      ))}
+    </>
+  );
+};
+
+const CHOOSE = { value: '', label: 'Choose' };
+
+const Item: FC<Omit<ItemRowsProps, 'costed'> & { at: string }> = ({ form, at, outcomes, enums }) => {
+  const choose = (name: string) => [CHOOSE, ...choicesOf(enums, name)];
+  return (
+    <>
+      {CARRIED.map((name) => (
+        <Hidden name={`${at}.${name}`} value={form.values.text(`${at}.${name}`)} />
+      ))}
+      <TextField form={form} name={`${at}.description`} label="What it is, in plain words" />
+      <div class="portal-filters__fields">
+        <SelectField
+          form={form}
+          name={`${at}.outcomeId`}
+          label="For which outcome"
+          choices={[CHOOSE, ...outcomes.map(({ id, description }) => ({ value: id, label: description }))]}
+        />
+        <SelectField form={form} name={`${at}.category`} label="Kind" choices={choose('SupportCategory')} />
+      </div>
+      <div class="portal-filters__fields">
+        <TextField
+          form={form}
+          name={`${at}.quantityHundredths`}
+          label="How many"
+          inputmode="decimal"
+          width={4}
+        />
+        <SelectField form={form} name={`${at}.unit`} label="Of what" choices={choose('SupportUnit')} />
+        <SelectField
+          form={form}
+          name={`${at}.frequency`}
+          label="How often"
+          choices={choose('SupportFrequency')}
+        />
+        <PoundsField form={form} name={`${at}.unitPricePence`} label="Price of one" />
+      </div>
+      <div class="portal-filters__fields">
+        <SelectField
+          form={form}
+          name={`${at}.providerKind`}
+          label="Who gives it"
+          choices={choose('SupportProviderKind')}
+        />
+        <TextField form={form} name={`${at}.providerName`} label="By name, if it is chosen" width={20} />
+      </div>
+      <div class="portal-filters__fields">
+        <SelectField
+          form={form}
+          name={`${at}.paidFrom`}
+          label="What pays for it"
+          choices={choose('PaidFrom')}
+        />
+        <SelectField
+          form={form}
+          name={`${at}.deploymentOption`}
+          label="If the budget does: how the money is held"
+          choices={choose('DeploymentOption')}
+        />
+      </div>
+      <DayField
+        form={form}
+        name={`${at}.dbsCheckedOn`}
+        label="Day of a personal assistant’s DBS check, if there is one"
+      />
+    </>
+  );
+};
