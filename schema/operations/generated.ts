@@ -3055,6 +3055,8 @@ export type Permission =
   | 'REGIONAL_MEASURES'
   /** The query `regionalMeasureHistory`. */
   | 'REGIONAL_MEASURE_HISTORY'
+  /** The query `regionalThemes`. */
+  | 'REGIONAL_THEMES'
   /** The mutation `registerPerson`. */
   | 'REGISTER_PERSON'
   /** The mutation `registerPortalRelease`. */

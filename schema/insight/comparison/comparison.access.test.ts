@@ -97,6 +97,7 @@ describe('a regional analyst', () => {
         'publishedSelfChecks',
         'regionalMeasureHistory',
         'regionalMeasures',
+        'regionalThemes',
         'settingsCatalogue',
         'standardProfiles',
         'themes',

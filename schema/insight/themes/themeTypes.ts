@@ -10,6 +10,8 @@ import {
 import {
   STATEMENT_SORT,
   type StatementSort,
+  THEME_TOPIC,
+  type ThemeTopic,
 } from '../../../server/domain/insight/themes/themesVocabulary.ts';
 import { PERSPECTIVE, type Perspective } from '../../../server/domain/people/peopleVocabulary.ts';
 import { enumOf } from '../../kit/enums.ts';
@@ -97,6 +99,12 @@ export class Theme extends Node {
 
   @Field(() => String, { description: 'What it is called. It is published, so it names nobody.' })
   name!: string;
+
+  @Field(enumOf(THEME_TOPIC), {
+    nullable: true,
+    description: 'What it is about, by the list of all councils; null where nothing in it fits.',
+  })
+  topic?: ThemeTopic | null;
 
   @Field(() => String, { nullable: true, description: 'Where it comes from; null until somebody has said.' })
   rootCauses?: string | null;

@@ -13,6 +13,7 @@ export const themes: SchemaArea = {
   queries: {
     // What is reported back is for everybody of the council, those who said it first.
     themes: [...new Set([...READS_RECORDS, ...READS_POLICY_CHANGES]), 'REGIONAL_ANALYST'],
+    regionalThemes: ['REGIONAL_ANALYST'],
     themingSessions: THEMES,
     themingStatements: THEMES,
     themingSuggestions: THEMES,

@@ -56,7 +56,7 @@ async function insertReviews() {
   }));
 }
 
-const THEMES = `{ themes { councilSlug title report reportedOn themes { sort name people localities { locality people } rootCauses successLooksLike
+const THEMES = `{ themes { councilSlug title report reportedOn themes { sort name topic people localities { locality people } rootCauses successLooksLike
   actions { what owner dueOn doneOn outcome } } } }`;
 const STATEMENTS = `query($id: ID!, $first: Int) { themingStatements(sessionId: $id, first: $first) { totalCount
   nodes { id sort perspective words locality theme { name } } } }`;
@@ -139,9 +139,10 @@ describe('Working Together for Change', () => {
     const about = data.themingSuggestions.filter(({ sort }: { sort: string }) => sort === 'NOT_WORKING');
     expect(about[0]).toMatchObject({ words: ['bus'], statementIds: expect.any(Array) });
     expect(about[0].statementIds).toHaveLength(11);
-    const theme = { sessionId, sort: 'NOT_WORKING', name: 'Getting about by bus' };
+    const theme = { sessionId, sort: 'NOT_WORKING', name: 'Getting about by bus', topic: 'GETTING_ABOUT' };
     themeId = (await change(app, practitioner, 'nameTheme', 'theme { id }', theme)).theme.id;
     await refused('nameTheme', { ...theme, name: 'GETTING ABOUT by bus' }, 'THEME_NAME_TAKEN');
+    await refused('nameTheme', { ...theme, name: 'Trams' }, 'THEME_TOPIC_TAKEN');
     const wished = (await statements()).filter(({ sort }) => sort === 'WISHED_FOR').map(({ id }) => id);
     const mixed = [...about[0].statementIds, wished[0]];
     await refused('placeStatements', { themeId, statementIds: mixed }, 'STATEMENT_NOT_OF_THEME');
@@ -151,6 +152,7 @@ describe('Working Together for Change', () => {
     await change(app, practitioner, 'placeStatements', 'theme { id }', { themeId, statementIds });
     const described = {
       name: theme.name,
+      topic: theme.topic,
       rootCauses: 'The contract ends at six.',
       successLooksLike: 'A bus to chapel.',
     };
@@ -209,6 +211,7 @@ describe('Working Together for Change', () => {
           {
             sort: 'NOT_WORKING',
             name: 'Getting about by bus',
+            topic: 'GETTING_ABOUT',
             people: 10,
             localities: null,
             rootCauses: 'The contract ends at six.',
@@ -242,5 +245,39 @@ describe('Working Together for Change', () => {
     ]);
     expect(await regional('E12000001')).toEqual([]);
     expect(await regional()).toEqual([]);
+  });
+
+  it('is added up for a region from what its councils published, and says how sure it is', async () => {
+    // Two more councils of the North West and one of London have reported, as their own themes.
+    await queryAll(
+      app.database,
+      `set local session_replication_role = replica;
+       insert into council (tenant_id, slug, name, region_code, gss_codes, trusted_issuers, onboarded_at, live_at, sandbox_of)
+         select gen_random_uuid(), 'other-' || n, 'Other ' || n, region, '[]', '[]', now(), now(), null
+         from (values (1, 'E12000002'), (2, 'E12000002'), (3, 'E12000007')) given (n, region);
+       insert into published_theme (tenant_id, id, session_id, theme_id, title, from_on, to_on, published_on, sort, name, topic, people)
+         select tenant_id, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'Spring', '2026-04-01', '2026-06-30', '2026-07-01',
+           'NOT_WORKING', 'The tram', 'GETTING_ABOUT', case slug when 'other-1' then 25 when 'other-3' then 40 end
+         from council where slug like 'other-%'`,
+    );
+    const TOTALS = `query($from: Date!, $to: Date!) { regionalThemes(from: $from, to: $to) {
+      sort topic councils reports hiddenReports people atLeast atMost } }`;
+    const year = { from: '2026-04-01', to: '2027-03-31' };
+    const totals = (region: string, period: Record<string, string> = year) =>
+      app.ask({ role: 'REGIONAL_ANALYST', region }, TOTALS, period);
+    // 10 (8 to 12) at Oldham, 25 (23 to 27) at another, and from 1 to 4 at the third.
+    expect((await totals('E12000002')).data.regionalThemes).toEqual([
+      {
+        ...{ sort: 'NOT_WORKING', topic: 'GETTING_ABOUT', councils: 3, reports: 3, hiddenReports: 1 },
+        ...{ people: 35, atLeast: 32, atMost: 43 },
+      },
+    ]);
+    const may = { from: '2026-05-01', to: '2026-05-31' };
+    expect((await totals('E12000002', may)).data.regionalThemes).toMatchObject([{ councils: 1, people: 10 }]);
+    expect((await totals('E12000001')).data.regionalThemes).toEqual([]);
+    const wrong = await totals('E12000002', { from: '2026-05-02', to: '2026-05-01' });
+    expect(wrong.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    const own = await app.ask(commissioner, TOTALS, year);
+    expect(own.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });

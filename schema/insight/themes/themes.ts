@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import type { TopicTotal } from '../../../server/domain/insight/themes/regionalTotals.ts';
 import { MOST_SUGGESTIONS } from '../../../server/domain/insight/themes/sharedWords.ts';
 import {
   findSessions,
@@ -7,6 +8,7 @@ import {
   MOST_REPORTS,
   type ReportedTheme,
   type ReportedThemes,
+  readRegionalThemes,
   readReportedThemes,
   readSuggestions,
   type Suggestion,
@@ -14,6 +16,8 @@ import {
 import {
   STATEMENT_SORT,
   type StatementSort,
+  THEME_TOPIC,
+  type ThemeTopic,
 } from '../../../server/domain/insight/themes/themesVocabulary.ts';
 import { lookAheadPage } from '../../../server/platform/reading/lookAhead.ts';
 import { connectionType, PageOf } from '../../kit/connections.ts';
@@ -62,6 +66,12 @@ class ReportedThemeType implements ReportedTheme {
 
   @Field(() => String, { description: 'What it is called.' })
   name!: string;
+
+  @Field(enumOf(THEME_TOPIC), {
+    nullable: true,
+    description: 'What it is about, by the list of all councils; null where nothing in it fits.',
+  })
+  topic!: ThemeTopic | null;
 
   @Field(() => Int, { nullable: true, description: `The people who spoke of it, ${HIDDEN}` })
   people!: number | null;
@@ -124,6 +134,40 @@ class ReportedThemesType implements ReportedThemes {
   themes!: ReportedThemeType[];
 }
 
+@ObjectType('RegionalTheme', {
+  description:
+    'How many people of a region spoke of a topic, added up from what its councils have published. Somebody who spoke at two reviews that were reported apart is in both.',
+})
+class RegionalThemeType implements TopicTotal {
+  @Field(enumOf(STATEMENT_SORT), { description: 'Of what people spoke.' })
+  sort!: StatementSort;
+
+  @Field(enumOf(THEME_TOPIC), { description: 'What the themes are about.' })
+  topic!: ThemeTopic;
+
+  @Field(() => Int, { description: 'How many councils have reported on it.' })
+  councils!: number;
+
+  @Field(() => Int, { description: 'In how many reports it is.' })
+  reports!: number;
+
+  @Field(() => Int, {
+    description: 'In how many of them the people are hidden, as they are from one to four.',
+  })
+  hiddenReports!: number;
+
+  @Field(() => Int, {
+    description: 'The published counts together, each to the nearest five and without those that are hidden.',
+  })
+  people!: number;
+
+  @Field(() => Int, { description: 'The fewest people that there can be, those who are hidden included.' })
+  atLeast!: number;
+
+  @Field(() => Int, { description: 'The most people that there can be, those who are hidden included.' })
+  atMost!: number;
+}
+
 @ObjectType('ThemeSuggestion', {
   description: 'Statements with words in common, for people to look at. It puts nothing anywhere.',
 })
@@ -150,6 +194,25 @@ export class ThemesResolver {
   })
   themes(@Ctx() { session }: RequestContext) {
     return readReportedThemes(session);
+  }
+
+  @Query(() => [RegionalThemeType], {
+    nullable: true,
+    description:
+      'How many people of a region spoke of each topic at the reviews of a period, added up over its councils; of each sort those with the most people first. Themes whose council gave them no topic are in none. Fails with BAD_USER_INPUT where the period ends before it begins.',
+  })
+  regionalThemes(
+    @Ctx() { session }: RequestContext,
+    @Arg('from', () => DateScalar, {
+      description: 'The first day: of reports whose reviews begin on it or later.',
+    })
+    from: string,
+    @Arg('to', () => DateScalar, {
+      description: 'The last day: of reports whose reviews end on it or earlier.',
+    })
+    to: string,
+  ) {
+    return readRegionalThemes(session, from, to);
   }
 
   @Query(() => ThemingSessionConnection, {

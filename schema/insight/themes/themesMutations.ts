@@ -21,6 +21,8 @@ import { THEMES_REFUSALS } from '../../../server/domain/insight/themes/themesRef
 import {
   STATEMENT_SORT,
   type StatementSort,
+  THEME_TOPIC,
+  type ThemeTopic,
 } from '../../../server/domain/insight/themes/themesVocabulary.ts';
 import {
   describeTheme,
@@ -85,6 +87,13 @@ function withThemeWriting<Base extends Extended>(base: Base) {
     @OneLine()
     @Field(() => String, { description: 'What it is called. It is published, so it names nobody.' })
     name!: string;
+
+    @Field(enumOf(THEME_TOPIC), {
+      nullable: true,
+      description:
+        'What it is about, by the list of all councils: the body of a region adds up by it. Once for each sort in a session.',
+    })
+    topic?: ThemeTopic | null;
 
     @Field(() => String, { nullable: true, description: 'Where it comes from, as far as people know.' })
     rootCauses?: string | null;
@@ -167,7 +176,7 @@ const NOT_FOUND = someOf(RECORD_REFUSALS, 'NOT_FOUND');
 const STALE = someOf(RECORD_REFUSALS, 'STALE_VERSION');
 const FUTURE = someOf(PEOPLE_REFUSALS, 'DATE_IN_FUTURE');
 const REPORTED = someOf(THEMES_REFUSALS, 'THEMES_REPORTED');
-const WRITING = { ...someOf(THEMES_REFUSALS, 'THEME_NAME_TAKEN'), ...TEXT_REFUSALS };
+const WRITING = { ...someOf(THEMES_REFUSALS, 'THEME_NAME_TAKEN', 'THEME_TOPIC_TAKEN'), ...TEXT_REFUSALS };
 const byThoseWhoTheme = { permission: PRACTICE, recordKind: 'REVIEWS' } as const;
 
 /** Agreeing, theming, acting and reporting back. */
@@ -237,11 +246,12 @@ export const themesMutations = [
     ...byThoseWhoTheme,
     refuses: { ...NOT_FOUND, ...REPORTED, ...WRITING },
     answers: themeAnswer,
-    run: ({ session, command, input: { sessionId, sort, name, rootCauses, successLooksLike } }) =>
+    run: ({ session, command, input: { sessionId, sort, name, topic, rootCauses, successLooksLike } }) =>
       nameTheme(session, command, {
         sessionId,
         sort,
         name,
+        topic: topic ?? null,
         rootCauses: rootCauses ?? null,
         successLooksLike: successLooksLike ?? null,
       }),
@@ -254,11 +264,16 @@ export const themesMutations = [
     ...byThoseWhoTheme,
     refuses: { ...NOT_FOUND, ...REPORTED, ...STALE, ...WRITING },
     answers: themeAnswer,
-    run: ({ session, command, input: { themeId, expectedVersion, name, rootCauses, successLooksLike } }) =>
+    run: ({
+      session,
+      command,
+      input: { themeId, expectedVersion, name, topic, rootCauses, successLooksLike },
+    }) =>
       describeTheme(session, command, {
         themeId,
         expectedVersion,
         name,
+        topic: topic ?? null,
         rootCauses: rootCauses ?? null,
         successLooksLike: successLooksLike ?? null,
       }),

@@ -14,7 +14,7 @@ import {
   type ThemingSessionRecord,
 } from './themes.entity.ts';
 import type { ThemesRefusal } from './themesRefusals.ts';
-import type { StatementSort } from './themesVocabulary.ts';
+import type { StatementSort, ThemeTopic } from './themesVocabulary.ts';
 import {
   type ActionToRecord,
   actionRefusals,
@@ -73,11 +73,12 @@ interface CountedTheme {
   themeId: string;
   sort: StatementSort;
   name: string;
+  topic: ThemeTopic | null;
   counts: PeopleOfTheme[];
 }
 
 /** Each person once for a theme, however often they spoke of it. */
-const COUNT = `select theme.id as "themeId", theme.sort, theme.name, (select json_agg(json_build_object('locality', locality, 'people', people)
+const COUNT = `select theme.id as "themeId", theme.sort, theme.name, theme.topic, (select json_agg(json_build_object('locality', locality, 'people', people)
       order by locality) from (select locality, count(distinct person_id)::int as people from gathered_statement said
         where said.tenant_id = $1 and said.theme_id = theme.id group by locality) by_locality) as counts
   from theme where theme.tenant_id = $1 and theme.session_id = $2

@@ -4,7 +4,7 @@ import { Review } from '../../oversight/reviews/reviews.entity.ts';
 import { Person } from '../../people/people.entity.ts';
 import type { Perspective } from '../../people/peopleVocabulary.ts';
 import { Council } from '../../tenancy/councils/councils.entity.ts';
-import type { StatementSort } from './themesVocabulary.ts';
+import type { StatementSort, ThemeTopic } from './themesVocabulary.ts';
 
 /** That a person agrees to the top twos of a review being gathered without their name. */
 export const GatheringAgreement = defineEntity({
@@ -54,6 +54,7 @@ export const Theme = defineEntity({
     sessionId: p.uuid(),
     sort: p.text().$type<StatementSort>(),
     name: p.text(),
+    topic: p.text().$type<ThemeTopic>().nullable(),
     rootCauses: p.text().nullable(),
     successLooksLike: p.text().nullable(),
     ...references({ session: ThemingSession }),
@@ -115,6 +116,7 @@ export const PublishedTheme = defineEntity({
     publishedOn: day(),
     sort: p.text().$type<StatementSort>(),
     name: p.text(),
+    topic: p.text().$type<ThemeTopic>().nullable(),
     people: p.integer().nullable(),
     localities: p.json().$type<readonly { locality: string; people: number | null }[]>().nullable(),
     ...references({ session: ThemingSession, theme: Theme }),

@@ -8,6 +8,7 @@ import type { PageArguments } from '../../../platform/reading/slice.ts';
 import type { Session } from '../../../platform/session.ts';
 import { reviewShape } from '../../oversight/reviews/reviews.queries.ts';
 import { personShape } from '../../people/people.queries.ts';
+import { type TopicReported, type TopicTotal, topicTotals } from './regionalTotals.ts';
 import { type SharedWords, type StatementOfWords, sharedWords } from './sharedWords.ts';
 import {
   GatheredStatement,
@@ -16,7 +17,7 @@ import {
   ThemeAction,
   ThemingSession,
 } from './themes.entity.ts';
-import type { StatementSort } from './themesVocabulary.ts';
+import type { StatementSort, ThemeTopic } from './themesVocabulary.ts';
 import type { PublishedPeople } from './theming.ts';
 
 /** The most themes that come with a session, and the most actions with a theme. */
@@ -116,6 +117,7 @@ export async function readSuggestions(session: Session, sessionId: string): Prom
 export interface ReportedTheme extends PublishedPeople {
   sort: StatementSort;
   name: string;
+  topic: ThemeTopic | null;
   rootCauses: string | null;
   successLooksLike: string | null;
   actions:
@@ -136,7 +138,7 @@ export interface ReportedThemes {
   themes: ReportedTheme[];
 }
 
-const COUNTED = `'sort', published.sort, 'name', published.name, 'people', published.people, 'localities', published.localities`;
+const COUNTED = `'sort', published.sort, 'name', published.name, 'topic', published.topic, 'people', published.people, 'localities', published.localities`;
 
 const REPORTED = {
   name: 'read_reported_themes',
@@ -176,4 +178,21 @@ export function readReportedThemes(session: Session): Promise<ReportedThemes[]> 
     return session.query<ReportedThemes>(REPORTED_IN_REGION, []);
   }
   return session.query<ReportedThemes>(REPORTED, [session.council.tenantId]);
+}
+
+/** Reports of a whole period only, so that a report that reaches beyond it is in no total. */
+const TOPICS = {
+  name: 'read_topics_of_region',
+  text: `select sort, topic, count(distinct tenant_id)::int as councils, json_agg(people) as counts
+    from published_theme published where topic is not null and from_on >= $1::date and to_on <= $2::date
+    group by sort, topic`,
+};
+
+/** How many people of the region spoke of each topic in a period, from what its councils have published. */
+export async function readRegionalThemes(session: Session, from: string, to: string): Promise<TopicTotal[]> {
+  if (to < from) {
+    const message = `The period would end on ${to}, before it begins on ${from}. Look at both days again.`;
+    throw new RequestError('BAD_USER_INPUT', message, { inputPath: ['to'] });
+  }
+  return topicTotals(await session.query<TopicReported>(TOPICS, [from, to]));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { topicTotal, topicTotals } from './regionalTotals.ts';
 import { MOST_SUGGESTIONS, sharedWords, stemOf, wordsOf } from './sharedWords.ts';
 import {
   actionRefusals,
@@ -106,6 +107,45 @@ describe('how many people are behind a theme, as it is published', () => {
   });
 });
 
+describe('the total of a region', () => {
+  const total = (counts: readonly (number | null)[]) =>
+    topicTotal({ sort: 'WISHED_FOR', topic: 'GETTING_ABOUT', councils: counts.length, counts });
+
+  it('adds up what is published, and says between which numbers it lies', () => {
+    // 18 to 22, 5 to 7, nobody, and 1 to 4 who are hidden.
+    expect(total([20, 5, 0, null])).toMatchObject({ people: 25, atLeast: 24, atMost: 33, hiddenReports: 1 });
+    expect(total([])).toMatchObject({ people: 0, atLeast: 0, atMost: 0, reports: 0 });
+  });
+
+  it('always has the people between them, and rests on nothing but what councils published', () => {
+    const people = fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 4 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(people, (councils) => {
+        const published = councils.map(
+          (counts) => publishedPeople(counts.map((count) => ({ locality: 'L', people: count }))).people,
+        );
+        const exact = councils.flat().reduce((sum, count) => sum + count, 0);
+        const { atLeast, atMost } = total(published);
+        expect(atLeast).toBeLessThanOrEqual(exact);
+        expect(atMost).toBeGreaterThanOrEqual(exact);
+      }),
+    );
+  });
+
+  it('has, of each sort, the topic with the most people first', () => {
+    const topics = topicTotals([
+      { sort: 'WORKING', topic: 'HEALTH', councils: 1, counts: [5] },
+      { sort: 'WISHED_FOR', topic: 'HEALTH', councils: 1, counts: [5] },
+      { sort: 'WISHED_FOR', topic: 'GETTING_ABOUT', councils: 2, counts: [10, null] },
+    ]);
+    expect(topics.map(({ sort, topic }) => `${sort} ${topic}`)).toEqual([
+      'WISHED_FOR GETTING_ABOUT',
+      'WISHED_FOR HEALTH',
+      'WORKING HEALTH',
+    ]);
+  });
+});
+
 describe('what is refused', () => {
   const topTwos = [{ working: ['Bowls'], notWorking: [], wishedFor: [] }];
   const review = { heldOn: '2026-06-02', completedAt: '2026-06-02T10:00:00Z', topTwos };
@@ -138,10 +178,12 @@ describe('what is refused', () => {
     expect(opening({ toOn: '2026-03-31' })).toEqual(['THEMING_PERIOD_REVERSED']);
     expect(opening({ toOn: '2026-06-10' })).toEqual(['THEMING_PERIOD_NOT_OVER']);
     expect(opening({ title: ' ', locality: '' })).toEqual(['TEXT_MISSING', 'TEXT_MISSING']);
-    const theme = { name: 'Buses', rootCauses: null, successLooksLike: null };
-    expect(codes(themeRefusals(theme, null))).toEqual([]);
-    expect(codes(themeRefusals(theme, 'theme_1'))).toEqual(['THEME_NAME_TAKEN']);
-    expect(codes(themeRefusals({ ...theme, name: '' }, null))).toEqual(['TEXT_MISSING']);
+    const theme = { name: 'Buses', topic: null, rootCauses: null, successLooksLike: null };
+    const free = { sameNameId: null, sameTopicId: null };
+    expect(codes(themeRefusals(theme, free))).toEqual([]);
+    expect(codes(themeRefusals(theme, { ...free, sameNameId: 'theme_1' }))).toEqual(['THEME_NAME_TAKEN']);
+    expect(codes(themeRefusals(theme, { ...free, sameTopicId: 'theme_1' }))).toEqual(['THEME_TOPIC_TAKEN']);
+    expect(codes(themeRefusals({ ...theme, name: '' }, free))).toEqual(['TEXT_MISSING']);
     const action = { what: 'Ask', owner: 'Transport', dueOn: '2026-06-10' };
     expect(codes(actionRefusals(action, '2026-06-10'))).toEqual([]);
     expect(codes(actionRefusals({ ...action, dueOn: '2026-06-09' }, '2026-06-10'))).toEqual([

@@ -14,6 +14,7 @@ export const THEMES_REFUSALS = {
     'Nothing of the period is there that people agreed to, and that was not gathered before.',
   THEMES_REPORTED: 'The session has been reported back, and nothing of it changes any more.',
   THEME_NAME_TAKEN: 'The session has a theme of this sort and name.',
+  THEME_TOPIC_TAKEN: 'The session has a theme of this sort and topic.',
   NO_STATEMENT_NAMED: 'No statement is named.',
   STATEMENT_NOT_OF_THEME: 'A statement is of another session, or of another sort than the theme.',
   NO_THEMES: 'No statement has been put under a theme, so there is nothing to report.',

@@ -5,7 +5,7 @@ import { fromGlobalId, newId, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { NOT_WITH_A_TEAM, Theme, ThemingSession, type ThemingSessionRecord } from './themes.entity.ts';
 import type { ThemesRefusal } from './themesRefusals.ts';
-import type { StatementSort } from './themesVocabulary.ts';
+import type { StatementSort, ThemeTopic } from './themesVocabulary.ts';
 import {
   nothingToGather,
   openingRefusals,
@@ -92,6 +92,33 @@ async function themeToChange(work: Work, themeId: string) {
 const FIND_NAME = `select id from theme where tenant_id = $1 and session_id = $2 and sort = $3 and lower(name) = lower($4)
   and id is distinct from $5::uuid`;
 
+const FIND_TOPIC = `select id from theme where tenant_id = $1 and session_id = $2 and sort = $3 and topic = $4
+  and id is distinct from $5::uuid`;
+
+/** The themes that have the name and the topic already. */
+async function taken(
+  work: Work,
+  theme: {
+    sessionId: string;
+    sort: StatementSort;
+    name: string;
+    topic: ThemeTopic | null;
+    id: string | null;
+  },
+) {
+  return { sameNameId: await sameNameId(work, theme), sameTopicId: await sameTopicId(work, theme) };
+}
+
+async function sameTopicId(
+  work: Work,
+  theme: { sessionId: string; sort: StatementSort; topic: ThemeTopic | null; id: string | null },
+): Promise<string | null> {
+  if (theme.topic === null) return null;
+  const values = [work.tenantId, theme.sessionId, theme.sort, theme.topic, theme.id];
+  const [found] = await work.query<{ id: string }>(FIND_TOPIC, values);
+  return found ? toGlobalId('Theme', found.id) : null;
+}
+
 async function sameNameId(
   work: Work,
   theme: { sessionId: string; sort: StatementSort; name: string; id: string | null },
@@ -111,8 +138,7 @@ export function nameTheme(
     const bareId = fromGlobalId('ThemingSession', sessionId);
     if (!bareId) throw notFound(['sessionId']);
     const of = await openSession(work, bareId, ['sessionId']);
-    const taken = await sameNameId(work, { sessionId: of.id, sort, name: writing.name, id: null });
-    refuseAny(themeRefusals(writing, taken));
+    refuseAny(themeRefusals(writing, await taken(work, { ...writing, sessionId: of.id, sort, id: null })));
     const { id } = work.entityManager.create(Theme, {
       tenantId: work.tenantId,
       id: newId(),
@@ -135,7 +161,7 @@ export function describeTheme(
     const { theme } = await themeToChange(work, themeId);
     refuseStale(theme, expectedVersion);
     const { sessionId, sort, id } = theme;
-    refuseAny(themeRefusals(writing, await sameNameId(work, { sessionId, sort, name: writing.name, id })));
+    refuseAny(themeRefusals(writing, await taken(work, { ...writing, sessionId, sort, id })));
     Object.assign(theme, writing, { version: theme.version + 1 });
     return { type: 'Theme', id };
   });

@@ -5,6 +5,7 @@ import { textRefusals } from '../../../common/textRules.ts';
 import { deathRefusals } from '../../people/death.ts';
 import { isSmall, publishedCount } from '../measures/smallCounts.ts';
 import type { THEMES_REFUSALS, ThemesRefusal } from './themesRefusals.ts';
+import type { ThemeTopic } from './themesVocabulary.ts';
 
 /** A review, as agreeing to the gathering looks at it. */
 export interface ReviewToGather {
@@ -126,6 +127,8 @@ export function reportedRefusals(
 /** What is written of a theme. */
 export interface ThemeWriting {
   name: string;
+  /** What it is about, by the list of all councils; null where nothing in it fits. */
+  topic: ThemeTopic | null;
   rootCauses: string | null;
   successLooksLike: string | null;
 }
@@ -133,13 +136,18 @@ export interface ThemeWriting {
 /** Why a theme can't be written so. */
 export function themeRefusals(
   { name, rootCauses, successLooksLike }: ThemeWriting,
-  sameNameId: string | null,
+  { sameNameId, sameTopicId }: { sameNameId: string | null; sameTopicId: string | null },
 ): ThemesRefusal[] {
   if (sameNameId !== null) {
     const message =
       'This session has a theme of that name, of the same sort. Put the statements under it, or choose another name.';
     const details = { conflictingId: sameNameId };
     return [{ code: 'THEME_NAME_TAKEN', path: ['name'], message, details }];
+  }
+  if (sameTopicId !== null) {
+    const message =
+      'This session has a theme of this topic, of the same sort. A region adds up one count for each topic, and whoever spoke of both would be counted twice. Choose another topic, or none.';
+    return [{ code: 'THEME_TOPIC_TAKEN', path: ['topic'], message, details: { conflictingId: sameTopicId } }];
   }
   return [
     ...textRefusals(['name'], name, true),
