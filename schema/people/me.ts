@@ -51,7 +51,7 @@ export class MeResolver {
       role: actor.role,
       councilSlug: actor.councilSlug,
       personId: actor.personId ? toGlobalId('Person', actor.personId) : null,
-      readableKinds: CONSENT.values.filter((kind) => session.mayRead(kind)),
+      readableKinds: CONSENT.values.filter((kind) => kind !== 'WRITE_PROFILE' && session.mayRead(kind)),
       today: session.today.toString(),
     };
   }

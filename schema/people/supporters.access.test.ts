@@ -163,7 +163,8 @@ describe('what somebody writes about themself', () => {
     await refused(practitioner, 'writeProfileEntry', said({ audience: 'PERSON_ONLY' }), 'AUDIENCE_NOT_YOURS');
     const kept = { audience: 'PERSON_ONLY', mayGoToHealth: true };
     await refused(asha, 'writeProfileEntry', said(kept), 'HEALTH_NEEDS_STAFF');
-    await refused(granddaughter, 'writeProfileEntry', said(), 'FORBIDDEN');
+    // She may see plans, and has not been let write.
+    await refused(granddaughter, 'writeProfileEntry', said(), 'NOT_FOUND', 'personId');
     await refused({ role: 'FINANCE_OFFICER', council: 'oldham' }, 'writeProfileEntry', said(), 'FORBIDDEN');
     const other = await registered(app, practitioner);
     await refused(asha, 'writeProfileEntry', said({ personId: other }), 'NOT_FOUND', 'personId');
@@ -268,7 +269,7 @@ describe('what somebody writes about themself', () => {
     await refused(asha, 'writeProfileEntry', coffee, 'ENTRY_ENDED', 'replacesId');
     await refused(practitioner, 'withdrawProfileEntry', { entryId: id }, 'TEXT_MISSING', 'reason');
     await refused(practitioner, 'withdrawProfileEntry', { entryId: secretId, reason: 'No.' }, 'NOT_FOUND');
-    await refused(granddaughter, 'withdrawProfileEntry', { entryId: id }, 'FORBIDDEN');
+    await refused(granddaughter, 'withdrawProfileEntry', { entryId: id }, 'NOT_FOUND', 'entryId');
     const withdrawing = { entryId: id, reason: 'She rang: her doctor told her to stop.' };
     const returning = 'profileEntry { isCurrent endedOn endedReason replacedById }';
     const { profileEntry } = await change(app, practitioner, 'withdrawProfileEntry', returning, withdrawing);
@@ -283,6 +284,61 @@ describe('what somebody writes about themself', () => {
     expect(await read(asha)).not.toContain('Coffee in my garden.');
     expect(await read(asha, true)).toContain('Tea in my garden, every day.');
     expect(await read(practitioner, true)).toContain('Coffee in my garden.');
+  });
+
+  it('is written by a supporter or a broker too, where the person agrees, for the circle and nobody else', async () => {
+    const given = { personId, relationship: 'neighbour', consentRecordedOn: '2026-06-01' };
+    const helper = async (role: 'SUPPORTER' | 'BROKER', consents: string[]) => {
+      const input = { ...given, name: role === 'BROKER' ? 'Ben' : 'Tom', consents };
+      const { supporter } = await change(
+        app,
+        practitioner,
+        'addSupporter',
+        'supporter { id version }',
+        input,
+      );
+      const asker: Asker = { role, council: 'oldham', person: personId, supporter: supporter.id };
+      return { asker, supporterId: supporter.id, expectedVersion: supporter.version };
+    };
+    const tom = await helper('SUPPORTER', ['PLANS', 'WRITE_PROFILE']);
+    const ben = await helper('BROKER', ['PLANS', 'WRITE_PROFILE']);
+    // To write is not to read: without PLANS the consent holds nothing. A broker who writes plans writes no profile by that.
+    for (const [role, consents, code] of [
+      ['SUPPORTER', ['WRITE_PROFILE'], 'FORBIDDEN'],
+      ['BROKER', ['PLANS'], 'NOT_FOUND'],
+    ] as const) {
+      await refused((await helper(role, [...consents])).asker, 'writeProfileEntry', said(), code);
+    }
+    const seen = said({ perspective: 'FAMILY', words: 'She laughs at the wireless.', tool: 'APPRECIATION' });
+    for (const [over, code, path] of [
+      [{ audience: 'STAFF' }, 'AUDIENCE_NOT_YOURS', 'audience'],
+      [{ audience: 'PERSON_ONLY' }, 'AUDIENCE_NOT_YOURS', 'audience'],
+      [{ mayGoToHealth: true }, 'HEALTH_NOT_YOURS', 'mayGoToHealth'],
+      [{ perspective: 'STAFF' }, 'PERSPECTIVE_NOT_YOURS', 'perspective'],
+    ] as const) {
+      await refused(tom.asker, 'writeProfileEntry', { ...seen, ...over }, code, path);
+    }
+    await refused(ben.asker, 'writeProfileEntry', seen, 'PERSPECTIVE_NOT_YOURS', 'perspective');
+    const returning = 'profileEntry { id writtenAs audience }';
+    const { profileEntry: entry } = await change(app, tom.asker, 'writeProfileEntry', returning, seen);
+    expect(entry).toMatchObject({ writtenAs: 'SUPPORTER', audience: 'CIRCLE' });
+    expect(await read(asha)).toContain('She laughs at the wireless.');
+    expect(await read(granddaughter)).toContain('She laughs at the wireless.');
+    await refused(ben.asker, 'withdrawProfileEntry', { entryId: entry.id }, 'ENTRY_NOT_YOURS', 'entryId');
+    const newer = said({ words: 'She sings to it.', tool: 'APPRECIATION', replacesId: entry.id });
+    await refused(ben.asker, 'writeProfileEntry', newer, 'ENTRY_NOT_YOURS', 'replacesId');
+    await refused(tom.asker, 'withdrawProfileEntry', { entryId: secretId }, 'NOT_FOUND', 'entryId');
+    expect(
+      (await change(app, ben.asker, 'writeProfileEntry', returning, said())).profileEntry.writtenAs,
+    ).toBe('BROKER');
+    // Once the person takes it back, what was written stays theirs, and nothing more is written.
+    const { asker, ...supporter } = tom;
+    const narrowed = { ...supporter, consents: ['PLANS'] };
+    await change(app, practitioner, 'updateSupporter', 'supporter { consents }', narrowed);
+    await refused(asker, 'writeProfileEntry', seen, 'NOT_FOUND', 'personId');
+    await refused(asker, 'withdrawProfileEntry', { entryId: entry.id }, 'NOT_FOUND', 'entryId');
+    await change(app, asha, 'withdrawProfileEntry', returning, { entryId: entry.id });
+    expect(await read(asker)).not.toContain('She laughs at the wireless.');
   });
 
   it('goes to a health service under the headings of the standard, once they agreed, and what they let go', async () => {

@@ -27,7 +27,7 @@ import { type Answer, recordAnswer } from '../../kit/answers.ts';
 import { RepeatableInput } from '../../kit/inputs.ts';
 import { mutation } from '../../kit/mutation.ts';
 import { ObjectType } from '../../kit/objectType.ts';
-import { ANSWERS_QUESTIONS, PRACTICE } from '../../kit/permissions.ts';
+import { ANSWERS_QUESTIONS, type Permission, PRACTICE } from '../../kit/permissions.ts';
 import { DateScalar } from '../../kit/scalars.ts';
 import { OneLine } from '../../kit/writtenTexts.ts';
 import { withEntryWriting } from './entryWriting.ts';
@@ -130,24 +130,34 @@ const FOUND = { ...someOf(RECORD_REFUSALS, 'NOT_FOUND'), ...DEATH_REFUSALS };
 const IN_FUTURE = someOf(PEOPLE_REFUSALS, 'DATE_IN_FUTURE');
 const ENDED = someOf(PERSON_CENTRED_REFUSALS, 'ENTRY_ENDED');
 
+/** Whoever answers for the person, and those whom the person lets write by a consent. */
+const WRITES_PROFILES: Permission = [...ANSWERS_QUESTIONS, 'SUPPORTER', 'BROKER'];
+
 /** Writing with person-centred tools, and giving what was written to health services. */
 export const personCentredMutations = [
   mutation({
     name: 'writeProfileEntry',
-    what: 'Writes something with a person-centred tool, once more or in the place of what was written before: the person themself, whoever decides about care for them, or staff. What a tool needs and may have stands at each value of PersonCentredTool.',
+    what: 'Writes something with a person-centred tool, once more or in the place of what was written before: the person themself, whoever decides about care for them, staff, or a supporter or broker by the consents PLANS and WRITE_PROFILE, who write for the circle. What a tool needs and may have stands at each value of PersonCentredTool.',
     input: WriteProfileEntryInput,
     inputIs: 'What is written, by whom it is seen, and what it replaces.',
-    permission: ANSWERS_QUESTIONS,
+    permission: WRITES_PROFILES,
     recordKind: 'PLANS',
     refuses: {
       ...FOUND,
-      ...someOf(PERSON_CENTRED_REFUSALS, 'PERSPECTIVE_NOT_YOURS', 'AUDIENCE_NOT_YOURS', 'HEALTH_NEEDS_STAFF'),
+      ...someOf(
+        PERSON_CENTRED_REFUSALS,
+        'PERSPECTIVE_NOT_YOURS',
+        'AUDIENCE_NOT_YOURS',
+        'HEALTH_NOT_YOURS',
+        'HEALTH_NEEDS_STAFF',
+      ),
       ...IN_FUTURE,
       ...someOf(FRONT_DOOR_REFUSALS, 'DAY_BEFORE_BIRTH'),
       ...someOf(PERSON_CENTRED_REFUSALS, 'FIELD_NOT_OF_TOOL'),
       ...TEXT_REFUSALS,
       ...someOf(PERSON_CENTRED_REFUSALS, 'CLOSENESS_MISSING', 'ENTRY_LANGUAGE_NOT_VALID'),
       ...ENDED,
+      ...someOf(PERSON_CENTRED_REFUSALS, 'ENTRY_NOT_YOURS'),
       ...someOf(
         PERSON_CENTRED_REFUSALS,
         'REPLACES_ANOTHER_TOOL',
@@ -165,12 +175,17 @@ export const personCentredMutations = [
   }),
   mutation({
     name: 'withdrawProfileEntry',
-    what: 'Withdraws something that was written with a person-centred tool, so that it is on no profile and goes nowhere any more. It stays in the record, for the person and, where they saw it, for staff.',
+    what: 'Withdraws something that was written with a person-centred tool, so that it is on no profile and goes nowhere any more. It stays in the record, for the person and, where they saw it, for staff. A supporter or broker withdraws what they wrote themself.',
     input: WithdrawProfileEntryInput,
     inputIs: 'Which entry, and why.',
-    permission: ANSWERS_QUESTIONS,
+    permission: WRITES_PROFILES,
     recordKind: 'PLANS',
-    refuses: { ...FOUND, ...ENDED, ...TEXT_REFUSALS },
+    refuses: {
+      ...FOUND,
+      ...ENDED,
+      ...someOf(PERSON_CENTRED_REFUSALS, 'ENTRY_NOT_YOURS'),
+      ...TEXT_REFUSALS,
+    },
     answers: entryAnswer,
     run: ({ session, command, input: { entryId, reason } }) =>
       withdrawProfileEntry(session, command, { entryId, reason: reason || null }),

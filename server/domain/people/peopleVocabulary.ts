@@ -120,7 +120,7 @@ export const AUTHORITY_SCOPE = enumeration(
 );
 export type AuthorityScope = ValueOf<typeof AUTHORITY_SCOPE>;
 
-export const CONSENT = enumeration('Consent', 'What the person agrees that a supporter may see.', {
+export const CONSENT = enumeration('Consent', 'What the person agrees that a supporter may see, or write.', {
   CONTACT_DETAILS: 'How to reach the person.',
   ASSESSMENTS: 'Assessments, and how the amount was worked out.',
   PLANS: 'Support plans.',
@@ -133,6 +133,8 @@ export const CONSENT = enumeration('Consent', 'What the person agrees that a sup
   CONCERNS: 'Concerns about the person, but none about anybody in their circle of support.',
   PANEL: 'What is referred to the risk enablement panel, and what it decides.',
   CHALLENGES: 'Challenges of decisions and complaints, which they may then also make for the person.',
+  WRITE_PROFILE:
+    'Writing with person-centred tools, for the circle to see. It shows nothing by itself, and holds only beside PLANS.',
 });
 export type Consent = ValueOf<typeof CONSENT>;
 

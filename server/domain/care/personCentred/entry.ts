@@ -1,12 +1,14 @@
 /** What is written with a person-centred tool: what each tool asks for, and who writes, sees and ends it. */
 import { dayInWords } from '../../../common/dayInWords.ts';
+import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { ROLES_THAT_READ_PEOPLE } from '../../../platform/access.ts';
+import { unknownRecord } from '../../../platform/commands/records.ts';
 import type { Asker } from '../../../platform/session.ts';
 import type { Perspective } from '../../people/peopleVocabulary.ts';
 import { isLanguage } from '../../people/registration.ts';
 import { futureRefusals } from '../frontDoor/frontDoorRefusals.ts';
-import type { PlanWriter } from '../plans/planWriters.ts';
+import { type PlanWriter, writerOf, writerRefusals } from '../plans/planWriters.ts';
 import type { PersonCentredRefusal } from './personCentredRefusals.ts';
 import {
   type Closeness,
@@ -121,8 +123,42 @@ export function entryRefusals(
   ];
 }
 
-function writingRefusals(given: GivenEntry, writtenAs: PlanWriter): PersonCentredRefusal[] {
+/** Whoever helps the person to write, by consent: they write what they may read, and end what they wrote. */
+const HELPERS: readonly PlanWriter[] = ['SUPPORTER', 'BROKER'];
+
+/** Refuses whoever may not write with the person's tools, in the words for a record that is not there. */
+export function profileWriterRefusals(asker: Asker, path: readonly string[]): readonly Refusal[] {
+  if (!HELPERS.includes(writerOf(asker))) return writerRefusals(asker, path);
+  const consents = asker.standing?.consents ?? [];
+  const mayWrite = consents.includes('PLANS') && consents.includes('WRITE_PROFILE');
+  return mayWrite ? [] : [unknownRecord(path)];
+}
+
+/** What somebody who helps leaves to the person and to staff. */
+function helperRefusals(given: GivenEntry, writtenAs: PlanWriter): PersonCentredRefusal[] {
+  if (!HELPERS.includes(writtenAs)) return [];
   const refusals: PersonCentredRefusal[] = [];
+  if (given.perspective === 'FAMILY' && writtenAs === 'BROKER') {
+    const message =
+      'What family and friends think is written by them, or by staff whom they told. Choose PERSON, for what the person says.';
+    refusals.push({ code: 'PERSPECTIVE_NOT_YOURS', path: ['perspective'], message });
+  }
+  if (given.audience !== 'CIRCLE') {
+    const message =
+      'You see what is for the circle of support, and write what you may see. Choose CIRCLE; the person may narrow it by writing it anew.';
+    const details = { allowed: ['CIRCLE'] };
+    refusals.push({ code: 'AUDIENCE_NOT_YOURS', path: ['audience'], message, details });
+  }
+  if (given.mayGoToHealth) {
+    const message =
+      'Whether something goes to health services is for the person to say, or staff whom they told. Leave it out.';
+    refusals.push({ code: 'HEALTH_NOT_YOURS', path: ['mayGoToHealth'], message });
+  }
+  return refusals;
+}
+
+function writingRefusals(given: GivenEntry, writtenAs: PlanWriter): PersonCentredRefusal[] {
+  const refusals: PersonCentredRefusal[] = helperRefusals(given, writtenAs);
   if (given.perspective === 'STAFF' && writtenAs !== 'STAFF') {
     const message =
       'What those who are paid to support the person think is written down by staff. Choose your own perspective.';
@@ -169,17 +205,27 @@ export interface EntryToEnd {
   tool: PersonCentredTool;
   writtenOn: string;
   writtenAs: PlanWriter;
+  /** The account that wrote it. */
+  recordedBy: string;
   endedOn?: string | null;
 }
 
-/** Why an entry can't be ended: it has been; or staff end what the person wrote, and say no reason. */
+/**
+ * Why an entry can't be ended: it has been; somebody who helps would end what others wrote; or staff end what the person wrote,
+ * and say no reason.
+ */
 export function endingRefusals(
   entry: EntryToEnd,
-  { by, reason, path }: { by: PlanWriter; reason: string | null; path: string },
+  { by, account, reason, path }: { by: PlanWriter; account: string; reason: string | null; path: string },
 ): PersonCentredRefusal[] {
   if (entry.endedOn) {
     const message = `It was replaced or withdrawn on ${dayInWords(entry.endedOn)}, and stays as it was. Choose one that is current, or write another.`;
     return [{ code: 'ENTRY_ENDED', path: [path], message }];
+  }
+  if (HELPERS.includes(by) && entry.recordedBy !== account) {
+    const message =
+      'Somebody else wrote this, and you end what you wrote yourself. Ask the person, or write an entry of your own.';
+    return [{ code: 'ENTRY_NOT_YOURS', path: [path], message }];
   }
   const isNeeded = by === 'STAFF' && entry.writtenAs !== 'STAFF';
   return textRefusals(['reason'], reason, isNeeded);
@@ -188,7 +234,7 @@ export function endingRefusals(
 /** Why an entry can't take the place of another. */
 export function replacingRefusals(
   given: Pick<GivenEntry, 'tool' | 'writtenOn'>,
-  replaced: EntryToEnd,
+  replaced: Pick<EntryToEnd, 'tool' | 'writtenOn'>,
 ): PersonCentredRefusal[] {
   if (given.tool !== replaced.tool) {
     const message = `What it is to replace was written with ${replaced.tool}. Write it with the same tool, or withdraw the other and write a new one.`;

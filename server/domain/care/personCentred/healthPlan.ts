@@ -99,6 +99,7 @@ const WROTE: Readonly<Record<PlanWriter, string | null>> = {
   PERSON: null,
   REPRESENTATIVE: 'Somebody who decides about care for the person',
   BROKER: 'A broker or support planner',
+  SUPPORTER: 'Somebody in the circle of support',
   STAFF: 'Staff of the council',
 };
 

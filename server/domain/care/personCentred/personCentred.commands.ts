@@ -4,7 +4,7 @@ import { fromGlobalId, newId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { deathRefusals } from '../../people/death.ts';
 import { Person, type PersonRecord, Supporter } from '../../people/people.entity.ts';
-import { writerOf, writerRefusals } from '../plans/planWriters.ts';
+import { writerOf } from '../plans/planWriters.ts';
 import {
   audiencesOf,
   endingRefusals,
@@ -12,6 +12,7 @@ import {
   type GivenEntry,
   MOST_CURRENT_ENTRIES,
   profileIsFull,
+  profileWriterRefusals,
   replacingRefusals,
 } from './entry.ts';
 import { ProfileEntry, type ProfileEntryRecord } from './personCentred.entity.ts';
@@ -32,7 +33,7 @@ export function writeProfileEntry(
   { personId, replacesId, reason, ...given }: GivenEntry & Replacing & { personId: string },
 ) {
   return runCommand(session, command, async (work) => {
-    refuseAny(writerRefusals(session, ['personId']));
+    refuseAny(profileWriterRefusals(session, ['personId']));
     // Locked, so that two entries of one person are counted one after the other.
     const person = await lockedRecord(work, Person, 'Person', personId, ['personId']);
     refuseAny(deathRefusals(person.diedOn, ['personId']));
@@ -41,7 +42,9 @@ export function writeProfileEntry(
     const supporterId = given.supporterId ? await supporterOf(work, person.id, given.supporterId) : null;
     const replaced = replacesId === null ? null : await entryToReplace(session, work, person, replacesId);
     if (replaced) {
-      refuseAny(endingRefusals(replaced, { by: writtenAs, reason, path: 'replacesId' }));
+      refuseAny(
+        endingRefusals(replaced, { by: writtenAs, account: work.actorSubject, reason, path: 'replacesId' }),
+      );
       refuseAny(replacingRefusals(given, replaced));
     } else if ((await countCurrent(work, person.id)) >= MOST_CURRENT_ENTRIES) {
       refuseAny([profileIsFull()]);
@@ -69,12 +72,14 @@ export function withdrawProfileEntry(
   { entryId, reason }: { entryId: string; reason: string | null },
 ) {
   return runCommand(session, command, async (work) => {
-    refuseAny(writerRefusals(session, ['entryId']));
+    refuseAny(profileWriterRefusals(session, ['entryId']));
     const entry = await entryToEnd(session, work, entryId, ['entryId']);
     const { tenantId, entityManager } = work;
     const person = await entityManager.findOneOrFail(Person, { tenantId, id: entry.personId });
     refuseAny(deathRefusals(person.diedOn, ['entryId']));
-    refuseAny(endingRefusals(entry, { by: writerOf(session), reason, path: 'entryId' }));
+    refuseAny(
+      endingRefusals(entry, { by: writerOf(session), account: work.actorSubject, reason, path: 'entryId' }),
+    );
     end(entry, work, { reason, replacedById: null });
     return { type: 'ProfileEntry', id: entry.id };
   });

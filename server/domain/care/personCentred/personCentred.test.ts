@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../platform/actor.ts';
+import type { PlanWriter } from '../plans/planWriters.ts';
 import {
   audiencesOf,
   contentRefusals,
@@ -96,14 +97,24 @@ describe('who writes what', () => {
   });
 
   it('ends once, and for a reason where staff end what the person wrote', () => {
-    const entry = { tool: 'WISH' as const, writtenOn: '2026-05-30', writtenAs: 'PERSON' as const };
-    const ending = (over: object, by: 'PERSON' | 'STAFF', reason: string | null) =>
-      codes(endingRefusals({ ...entry, ...over }, { by, reason, path: 'entryId' }));
+    const entry = {
+      ...{ tool: 'WISH' as const, writtenOn: '2026-05-30' },
+      ...{ writtenAs: 'PERSON' as const, recordedBy: 'asha' },
+    };
+    const ending = (over: object, by: PlanWriter, reason: string | null, account = 'nila') =>
+      codes(endingRefusals({ ...entry, ...over }, { by, account, reason, path: 'entryId' }));
     expect(ending({}, 'PERSON', null)).toEqual([]);
     expect(ending({}, 'STAFF', null)).toEqual(['TEXT_MISSING reason']);
     expect(ending({}, 'STAFF', 'She told us that she has moved on.')).toEqual([]);
     expect(ending({ writtenAs: 'STAFF' }, 'STAFF', null)).toEqual([]);
     expect(ending({ endedOn: '2026-05-31' }, 'PERSON', null)).toEqual(['ENTRY_ENDED entryId']);
+    // Whoever helps ends what they wrote, and nothing else; staff end what they wrote for a reason.
+    const helped = { writtenAs: 'SUPPORTER', recordedBy: 'nila' };
+    expect(ending({}, 'SUPPORTER', null)).toEqual(['ENTRY_NOT_YOURS entryId']);
+    expect(ending({ ...helped, recordedBy: 'tom' }, 'SUPPORTER', null)).toEqual(['ENTRY_NOT_YOURS entryId']);
+    expect(ending(helped, 'SUPPORTER', null)).toEqual([]);
+    expect(ending(helped, 'PERSON', null, 'asha')).toEqual([]);
+    expect(ending(helped, 'STAFF', null, 'staff')).toEqual(['TEXT_MISSING reason']);
   });
 
   it('is replaced by what is of the same tool, and newer', () => {

@@ -8,13 +8,19 @@ import { unknownRecord } from '../../../platform/commands/records.ts';
 import type { Asker } from '../../../platform/session.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 
-export const PLAN_WRITER = enumeration('PlanWriter', 'In which capacity somebody writes a support plan.', {
-  PERSON: 'The person themself.',
-  REPRESENTATIVE:
-    'Somebody who decides about care for the person: an attorney, a deputy or a suitable person.',
-  BROKER: 'A broker or support planner, whom the person lets see the plan.',
-  STAFF: 'The council’s staff.',
-});
+export const PLAN_WRITER = enumeration(
+  'PlanWriter',
+  'In which capacity somebody writes a support plan, or with a person-centred tool.',
+  {
+    PERSON: 'The person themself.',
+    REPRESENTATIVE:
+      'Somebody who decides about care for the person: an attorney, a deputy or a suitable person.',
+    BROKER: 'A broker or support planner, whom the person lets see the plan.',
+    SUPPORTER:
+      'Somebody in the circle of support, whom the person lets write with person-centred tools. They write no plan.',
+    STAFF: 'The council’s staff.',
+  },
+);
 export type PlanWriter = ValueOf<typeof PLAN_WRITER>;
 
 export const PLAN_CHANGE_STEP = enumeration('PlanChangeStep', 'What somebody did to the writing of a plan.', {
@@ -31,6 +37,7 @@ export function writerOf({ actor }: Pick<Asker, 'actor'>): PlanWriter {
     case 'PERSON':
     case 'REPRESENTATIVE':
     case 'BROKER':
+    case 'SUPPORTER':
       return actor.role;
     default:
       return 'STAFF';
@@ -44,6 +51,8 @@ function mayWrite(asker: Asker): boolean {
       return asker.standing?.mayDecide ?? false;
     case 'BROKER':
       return asker.standing?.consents.includes('PLANS') ?? false;
+    case 'SUPPORTER':
+      return false;
     default:
       return true;
   }
