@@ -873,7 +873,7 @@ export type ConcernStatus =
   /** Somebody looks into it. */
   | 'TAKEN';
 
-/** What the person agrees that a supporter may see. */
+/** What the person agrees that a supporter may see, or write. */
 export type Consent =
   /** Assessments, and how the amount was worked out. */
   | 'ASSESSMENTS'
@@ -896,7 +896,9 @@ export type Consent =
   /** Support plans. */
   | 'PLANS'
   /** Reviews. */
-  | 'REVIEWS';
+  | 'REVIEWS'
+  /** Writing with person-centred tools, for the circle to see. It shows nothing by itself, and holds only beside PLANS. */
+  | 'WRITE_PROFILE';
 
 /** How a contact reached the council. */
 export type ContactRoute =
