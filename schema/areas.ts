@@ -28,6 +28,7 @@ import { policyImpact } from './insight/policyImpact/policyImpact.area.ts';
 import { regionalMeasures } from './insight/regionalMeasures/regionalMeasures.area.ts';
 import { selfChecks } from './insight/selfChecks/selfChecks.area.ts';
 import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
+import { surveys } from './insight/surveys/surveys.area.ts';
 import { themes } from './insight/themes/themes.area.ts';
 import { timeline } from './insight/timeline/timeline.area.ts';
 import type { SchemaArea } from './kit/area.ts';
@@ -137,6 +138,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   measures,
   clientLevelData,
   supportFigures,
+  surveys,
   regionalMeasures,
   themes,
   commissioning,

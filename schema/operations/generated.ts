@@ -2805,6 +2805,8 @@ export type Permission =
   | 'IMPORT_POLICY_FILE'
   /** The mutation `importReturnedPayments`. */
   | 'IMPORT_RETURNED_PAYMENTS'
+  /** The mutation `importSurveyResults`. */
+  | 'IMPORT_SURVEY_RESULTS'
   /** The mutation `importTransactions`. */
   | 'IMPORT_TRANSACTIONS'
   /** The mutation `joinPlans`. */
@@ -3195,6 +3197,10 @@ export type Permission =
   | 'SUPPORT_PLANS'
   /** The query `supportPlanCounts`. */
   | 'SUPPORT_PLAN_COUNTS'
+  /** The query `surveyDrivers`. */
+  | 'SURVEY_DRIVERS'
+  /** The query `surveyResults`. */
+  | 'SURVEY_RESULTS'
   /** The mutation `suspendPayments`. */
   | 'SUSPEND_PAYMENTS'
   /** The mutation `takeConcern`. */
@@ -6176,6 +6182,8 @@ type Refusal_ImportPolicyFileError_Fragment = { message: string, path: Array<str
 
 type Refusal_ImportReturnedPaymentsError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ImportSurveyResultsError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ImportTransactionsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_JoinPlansError_Fragment = { message: string, path: Array<string> };
@@ -6541,6 +6549,7 @@ export type RefusalFragment =
   | Refusal_ImportDirectoryError_Fragment
   | Refusal_ImportPolicyFileError_Fragment
   | Refusal_ImportReturnedPaymentsError_Fragment
+  | Refusal_ImportSurveyResultsError_Fragment
   | Refusal_ImportTransactionsError_Fragment
   | Refusal_JoinPlansError_Fragment
   | Refusal_JoinPoolError_Fragment

@@ -31,6 +31,7 @@ import { publicReading } from './insight/publicReading/publicReading.area.ts';
 import { regionalMeasures } from './insight/regionalMeasures/regionalMeasures.area.ts';
 import { selfChecks } from './insight/selfChecks/selfChecks.area.ts';
 import { supportFigures } from './insight/supportFigures/supportFigures.area.ts';
+import { surveys } from './insight/surveys/surveys.area.ts';
 import { themes } from './insight/themes/themes.area.ts';
 import { timeline } from './insight/timeline/timeline.area.ts';
 import { commissioning } from './market/commissioning/commissioning.area.ts';
@@ -145,6 +146,7 @@ export const AREAS: readonly Area[] = [
   measures,
   clientLevelData,
   supportFigures,
+  surveys,
   regionalMeasures,
   themes,
   commissioning,

@@ -43,6 +43,8 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'portal_release.documents': ({ marker }) => [
     { documentId: `${marker}-portal_release.documents`, text: `# ${marker}-portal_release.documents` },
   ],
+  'survey_import.number': ({ number }) => number + 2,
+  'survey_import.counts': () => [],
   'published_measure.counted_on': () => '2026-03-31',
   // The first of a day has no reason.
   'published_measure.number': ({ number }) => number + 2,

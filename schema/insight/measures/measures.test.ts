@@ -564,3 +564,84 @@ describe('the national return', () => {
     expect(await asked(managerOf('slough'), YEAR_END)).toBeUndefined();
   });
 });
+
+describe('results of a survey', () => {
+  const RESULTS = `query($year: Int!) {
+    surveyResults(survey: ADULT_SOCIAL_CARE_SURVEY, year: $year) { number reason results { question hidden
+      share { respondents good percentage lowerPercentage upperPercentage } } }
+    surveyDrivers(survey: ADULT_SOCIAL_CARE_SURVEY, year: $year) { question circumstance differencePoints isBeyondChance
+      with { respondents good percentage } without { respondents good percentage } } }`;
+  const IMPORT = `mutation($input: ImportSurveyResultsInput!) { importSurveyResults(input: $input) {
+    surveyImport { number rowCount } userErrors { code path } } }`;
+  const fileOf = (...rows: string[]) => ['question,answer,circumstance,said,respondents', ...rows].join('\n');
+  /** 120 people on control, by whether they knew the amount; and a question that 20 answered. */
+  const FILE = fileOf(
+    'CONTROL_OVER_DAILY_LIFE,1,,,40',
+    'CONTROL_OVER_DAILY_LIFE,2,,,35',
+    'CONTROL_OVER_DAILY_LIFE,4,,,45',
+    'CONTROL_OVER_DAILY_LIFE,1,KNEW_AMOUNT,YES,36',
+    'CONTROL_OVER_DAILY_LIFE,1,KNEW_AMOUNT,NO,4',
+    'CONTROL_OVER_DAILY_LIFE,2,KNEW_AMOUNT,YES,24',
+    'CONTROL_OVER_DAILY_LIFE,2,KNEW_AMOUNT,NO,11',
+    'CONTROL_OVER_DAILY_LIFE,4,KNEW_AMOUNT,YES,20',
+    'CONTROL_OVER_DAILY_LIFE,4,KNEW_AMOUNT,NO,25',
+    'FEELING_SAFE,1,,,20',
+  );
+  const sent = async (asker: Asker, given: object) => {
+    const input = { survey: 'ADULT_SOCIAL_CARE_SURVEY', year: 2025, file: FILE, ...given };
+    const { data, errors } = await app.ask(asker, IMPORT, { input });
+    return errors?.[0]?.extensions.code ?? data.importSurveyResults;
+  };
+
+  it('are kept whole or not at all, and told with intervals and with what goes with better ones', async () => {
+    const director = directorOf('slough');
+    await unchangedBy(app, async () => {
+      const bad = await sent(director, { file: `${FILE}\nFEELING_SAFE,9,,,5` });
+      expect(bad.userErrors).toEqual([{ code: 'SURVEY_ROW_NOT_VALID', path: ['file', '11', 'answer'] }]);
+      expect(await sent(managerOf('slough'), {})).toBe('FORBIDDEN');
+      expect(await sent(commissionerOf('slough'), {})).toBe('FORBIDDEN');
+    });
+    expect(await sent(director, {})).toEqual({
+      surveyImport: { number: 1, rowCount: 10 },
+      userErrors: [],
+    });
+    const { data } = await app.ask(commissionerOf('slough'), RESULTS, { year: 2025 });
+    // 75 of 120 is 62.5; by Wilson from 53.58 to 70.64, rounded outwards.
+    const share = {
+      respondents: 120,
+      good: 75,
+      percentage: '62.5',
+      lowerPercentage: '53.5',
+      upperPercentage: '70.7',
+    };
+    expect(data.surveyResults.results).toEqual([
+      { question: 'CONTROL_OVER_DAILY_LIFE', hidden: null, share },
+      { question: 'FEELING_SAFE', hidden: 'TOO_FEW', share: null },
+    ]);
+    // 60 of 80 knew it and have control, 15 of 40 did not: 75.0 and 37.5.
+    expect(data.surveyDrivers).toEqual([
+      {
+        question: 'CONTROL_OVER_DAILY_LIFE',
+        circumstance: 'KNEW_AMOUNT',
+        with: { respondents: 80, good: 60, percentage: '75.0' },
+        without: { respondents: 40, good: 15, percentage: '37.5' },
+        differencePoints: '37.5',
+        isBeyondChance: true,
+      },
+    ]);
+    expect((await app.ask(managerOf('slough'), RESULTS, { year: 2025 })).data).toEqual(data);
+    const [none, other, nobody] = [
+      await app.ask(managerOf('slough'), RESULTS, { year: 2024 }),
+      await app.ask(managerOf('devon'), RESULTS, { year: 2025 }),
+      await app.ask({ role: 'PRACTITIONER', council: 'slough' }, RESULTS, { year: 2025 }),
+    ];
+    expect([none.data, other.data]).toEqual([
+      { surveyResults: null, surveyDrivers: null },
+      { surveyResults: null, surveyDrivers: null },
+    ]);
+    expect(nobody.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const again = await unchangedBy(app, () => sent(director, {}));
+    expect(again.userErrors).toMatchObject([{ code: 'SURVEY_CORRECTION_REASON_MISSING' }]);
+    expect((await sent(director, { reason: 'Late answers.' })).surveyImport.number).toBe(2);
+  });
+});
