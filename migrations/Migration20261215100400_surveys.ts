@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Results of surveys that people answer without being known: counts of answers, and never rows of people. */
-export class Migration20261214100300_surveys extends Migration {
+export class Migration20261215100400_surveys extends Migration {
   override up(): void {
     this.addSql(imports);
   }
