@@ -2789,6 +2789,8 @@ export type Permission =
   | 'EXPORT_FOR_HEALTH'
   /** The mutation `exportPersonRecord`. */
   | 'EXPORT_PERSON_RECORD'
+  /** The query `factorsToRate`. */
+  | 'FACTORS_TO_RATE'
   /** The query `fairnessWithinCouncil`. */
   | 'FAIRNESS_WITHIN_COUNCIL'
   /** The query `financialAssessment`. */
@@ -3029,6 +3031,8 @@ export type Permission =
   | 'RECORD_REPAYMENT'
   /** The mutation `recordReplacementCare`. */
   | 'RECORD_REPLACEMENT_CARE'
+  /** The mutation `recordResidentRating`. */
+  | 'RECORD_RESIDENT_RATING'
   /** The mutation `recordReturnedPayments`. */
   | 'RECORD_RETURNED_PAYMENTS'
   /** The mutation `recordSelfCheckRating`. */
@@ -6304,6 +6308,8 @@ type Refusal_RecordRepaymentError_Fragment = { message: string, path: Array<stri
 
 type Refusal_RecordReplacementCareError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_RecordResidentRatingError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_RecordReturnedPaymentsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordSelfCheckRatingError_Fragment = { message: string, path: Array<string> };
@@ -6610,6 +6616,7 @@ export type RefusalFragment =
   | Refusal_RecordRefusalError_Fragment
   | Refusal_RecordRepaymentError_Fragment
   | Refusal_RecordReplacementCareError_Fragment
+  | Refusal_RecordResidentRatingError_Fragment
   | Refusal_RecordReturnedPaymentsError_Fragment
   | Refusal_RecordSelfCheckRatingError_Fragment
   | Refusal_RecordSettlementReceiptError_Fragment

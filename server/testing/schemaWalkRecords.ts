@@ -650,11 +650,14 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'policy_consultation.responded_at': () => null,
   'policy_consultation.responded_by': () => null,
   'policy_consultation_answer.account_key': () => 'a'.repeat(64),
+  'resident_rating.factor': () => 'OPEN_ALLOCATION',
+  'resident_rating.rater_key': () => 'a'.repeat(64),
   'self_check_rating.factor': () => 'OPEN_ALLOCATION',
   'self_check_rating.role': () => 'DIRECTOR',
   // Published for everybody, so nothing of it is a council's own.
   'published_self_check.kind': () => 'SUCCESS_FACTORS',
   'published_self_check.factors': () => [{ key: 'OPEN_ALLOCATION', spread: null }],
+  'published_self_check.residents': () => null,
   'published_self_check.note': () => null,
   'published_self_check.is_withdrawn': () => false,
 };

@@ -2,6 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { someOf } from '../../../server/common/refusal.ts';
 import { TEXT_REFUSALS } from '../../../server/common/textRules.ts';
 import { FACTOR } from '../../../server/domain/insight/selfChecks/factors.ts';
+import { recordResidentRating } from '../../../server/domain/insight/selfChecks/residentRatings.commands.ts';
 import { SELF_CHECK_REFUSALS } from '../../../server/domain/insight/selfChecks/selfCheckRecording.ts';
 import {
   publishSelfCheck,
@@ -10,6 +11,7 @@ import {
 } from '../../../server/domain/insight/selfChecks/selfChecks.commands.ts';
 import {
   publishedSelfCheckShape,
+  readFactorsToRate,
   selfCheckRatingShape,
 } from '../../../server/domain/insight/selfChecks/selfChecks.queries.ts';
 import {
@@ -20,13 +22,15 @@ import {
 } from '../../../server/domain/insight/selfChecks/selfCheckVocabulary.ts';
 import { PUBLISHING_REFUSALS } from '../../../server/domain/policy/publishing/publishing.ts';
 import { COUNCIL_LIFE_REFUSALS } from '../../../server/domain/tenancy/councils/councilLife.ts';
-import { recordAnswer } from '../../kit/answers.ts';
+import type { CommandResult } from '../../../server/platform/commands/commandRunner.ts';
+import { type Answer, recordAnswer } from '../../kit/answers.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { RepeatableInput } from '../../kit/inputs.ts';
 import { mutation } from '../../kit/mutation.ts';
+import { ObjectType } from '../../kit/objectType.ts';
 import { type Permission, PRACTICE } from '../../kit/permissions.ts';
 import { DateScalar } from '../../kit/scalars.ts';
-import { PublishedSelfCheck, SelfCheckRating } from './selfCheckTypes.ts';
+import { FactorToRate, PublishedSelfCheck, SelfCheckRating } from './selfCheckTypes.ts';
 
 /** The council's own people, of whichever work: the point is that they see it differently. */
 export const RATES: Permission = [
@@ -37,6 +41,9 @@ export const RATES: Permission = [
   'POLICY_APPROVER',
   'COUNCIL_ADMINISTRATOR',
 ];
+
+/** Whoever has, or may have, a personal budget, and whoever decides for them. */
+export const RESIDENTS: Permission = ['PERSON', 'REPRESENTATIVE'];
 
 @InputType({ description: 'Rates how far the council has got with a factor.' })
 class RecordSelfCheckRatingInput extends RepeatableInput {
@@ -54,6 +61,15 @@ class RecordSelfCheckRatingInput extends RepeatableInput {
     description: 'The day of which it speaks; today when left out.',
   })
   ratedOn?: string | null;
+}
+
+@InputType({ description: 'Says how far you, as a resident, see your council with a factor.' })
+class RecordResidentRatingInput extends RepeatableInput {
+  @Field(enumOf(FACTOR), { description: 'Which factor: one of factorsToRate.' })
+  factor!: string;
+
+  @Field(enumOf(SELF_CHECK_RATING), { description: 'How far.' })
+  rating!: SelfCheckRatingLevel;
 }
 
 @InputType({ description: 'Publishes what the ratings come to.' })
@@ -77,6 +93,21 @@ class WithdrawSelfCheckInput extends RepeatableInput {
   kind!: SelfCheckKind;
 }
 
+@ObjectType('AnswerOfFactorsToRate', { description: 'What may be rated.' })
+class FactorsToRateField {
+  @Field(() => [FactorToRate], {
+    nullable: true,
+    description: 'What may be rated, with how you have rated it now; null when it was refused.',
+  })
+  factorsToRate!: FactorToRate[] | null;
+}
+// What is kept of a rating has no name, so what comes back is the list that whoever rated sees.
+const residentAnswer: Answer<RecordResidentRatingInput, CommandResult> = {
+  fields: FactorsToRateField,
+  read: async ({ session, result: { subjectId } }) => ({
+    factorsToRate: subjectId === null ? null : await readFactorsToRate(session),
+  }),
+};
 const publishedAnswer = recordAnswer('publishedSelfCheck', () => PublishedSelfCheck, publishedSelfCheckShape);
 const PUBLISHES: Permission = ['DIRECTOR', 'COUNCIL_ADMINISTRATOR'];
 
@@ -96,8 +127,19 @@ export const selfCheckMutations = [
     },
   }),
   mutation({
+    name: 'recordResidentRating',
+    what: 'Says how far you, as a resident, see your council with a factor that it has published. Who rated is not kept with it, and only counts are published: at the end of a quarter, small ones hidden. A later rating of yours counts in its place.',
+    input: RecordResidentRatingInput,
+    inputIs: 'Which factor, and how far.',
+    permission: RESIDENTS,
+    refuses: someOf(SELF_CHECK_REFUSALS, 'FACTOR_NOT_PUBLISHED'),
+    answers: residentAnswer,
+    run: ({ session, command, input: { factor, rating } }) =>
+      recordResidentRating(session, command, { factor, rating }),
+  }),
+  mutation({
     name: 'publishSelfCheck',
-    what: 'Publishes how the ratings of each factor lie on a day, for regional bodies, other councils and residents; without evidence, without who rated, and nothing of a factor that fewer than three people have rated. It takes the place of what was published of this kind before.',
+    what: 'Publishes how the ratings of each factor lie on a day, and apart from them how residents see it up to the end of a quarter, for regional bodies, other councils and residents; without evidence, without who rated, and nothing of a factor that fewer than three people have rated. It takes the place of what was published of this kind before.',
     input: PublishSelfCheckInput,
     inputIs: 'What, of which day.',
     permission: PUBLISHES,

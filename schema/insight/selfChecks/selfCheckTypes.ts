@@ -1,6 +1,10 @@
 import { Field, Int } from 'type-graphql';
 import { FACTOR } from '../../../server/domain/insight/selfChecks/factors.ts';
 import type {
+  PublishedResidentRatings,
+  ResidentRatingsOfFactor,
+} from '../../../server/domain/insight/selfChecks/residentRatings.ts';
+import type {
   PublishedFactor,
   RatingSpread,
 } from '../../../server/domain/insight/selfChecks/selfCheckSummary.ts';
@@ -155,6 +159,64 @@ export class PublishedSelfCheckFactor implements PublishedFactor {
   spread!: SelfCheckSpread | null;
 }
 
+const HIDDEN_COUNT = 'to the nearest five; null where it is hidden, so that nobody can be found in it';
+
+@ObjectType('ResidentRatingCount', { description: 'How many residents rate a factor so.' })
+class ResidentRatingCount {
+  @Field(enumOf(SELF_CHECK_RATING), { description: 'How far they see the council.' })
+  rating!: SelfCheckRatingLevel;
+
+  @Field(() => Int, { nullable: true, description: `How many, ${HIDDEN_COUNT}.` })
+  people!: number | null;
+}
+
+@ObjectType('ResidentRatingsOfFactor', { description: 'How residents rate one factor.' })
+class ResidentRatingsOfFactorType implements ResidentRatingsOfFactor {
+  @Field(enumOf(FACTOR), { description: 'Which factor.' })
+  key!: string;
+
+  @Field(() => Int, { nullable: true, description: `How many have rated it, ${HIDDEN_COUNT}.` })
+  people!: number | null;
+
+  @Field(() => [ResidentRatingCount], {
+    description: 'How many rate it how, in rising order; told together or not at all.',
+  })
+  byRating!: ResidentRatingCount[];
+}
+
+@ObjectType('ResidentRatings', {
+  description:
+    'How residents see the council with the same factors, apart from how its own people do. It was counted once, when the council published, and never changes.',
+})
+export class ResidentRatings implements PublishedResidentRatings {
+  @Field(() => DateScalar, { description: 'The last day whose ratings count: the end of a quarter.' })
+  countedOn!: string;
+
+  @Field(() => [ResidentRatingsOfFactorType], { description: 'Each factor, rated or not.' })
+  factors!: ResidentRatingsOfFactorType[];
+}
+
+@ObjectType('FactorToRate', {
+  description: 'A factor of which your council has published how it sees itself, for residents to rate.',
+})
+export class FactorToRate {
+  @Field(enumOf(FACTOR), { description: 'Which factor.' })
+  key!: string;
+
+  @Field(enumOf(SELF_CHECK_KIND), { description: 'What it belongs to.' })
+  kind!: SelfCheckKind;
+
+  @Field(() => String, { description: 'What would be so where it is fully met, in plain words.' })
+  statement!: string;
+
+  @Field(enumOf(SELF_CHECK_RATING), {
+    nullable: true,
+    description:
+      'How your own account has rated it last; null where it has not. Nobody else sees that it was you.',
+  })
+  ownRating!: SelfCheckRatingLevel | null;
+}
+
 @ObjectType('PublishedSelfCheck', {
   implements: Node,
   description:
@@ -169,6 +231,12 @@ export class PublishedSelfCheck extends Node {
 
   @Field(() => [PublishedSelfCheckFactor], { description: 'Each factor; empty where it was withdrawn.' })
   factors!: PublishedSelfCheckFactor[];
+
+  @Field(() => ResidentRatings, {
+    nullable: true,
+    description: 'How residents see it; null where it was withdrawn, or published before they were asked.',
+  })
+  residents!: ResidentRatings | null;
 
   @Field(() => String, {
     nullable: true,
@@ -211,4 +279,10 @@ export class SelfCheckOfCouncil {
 
   @Field(() => [PublishedSelfCheckFactor], { description: 'Each factor.' })
   factors!: PublishedSelfCheckFactor[];
+
+  @Field(() => ResidentRatings, {
+    nullable: true,
+    description: 'How residents see it; null in what was published before they were asked.',
+  })
+  residents!: ResidentRatings | null;
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import {
   publishedSelfCheckShape,
+  readFactorsToRate,
   readPublishedSelfChecks,
   readSelfCheck,
   selfCheckRatingShape,
@@ -14,7 +15,7 @@ import { enumOf } from '../../kit/enums.ts';
 import type { TypeReader } from '../../kit/readers.ts';
 import { DateScalar } from '../../kit/scalars.ts';
 import { RATES } from './selfCheckMutations.ts';
-import { SelfCheck, SelfCheckOfCouncil } from './selfCheckTypes.ts';
+import { FactorToRate, SelfCheck, SelfCheckOfCouncil } from './selfCheckTypes.ts';
 
 /** How the types of this area are read by their ids. */
 export const selfCheckReaders: TypeReader[] = [
@@ -53,5 +54,14 @@ export class SelfChecksResolver {
     councils?: string[] | null,
   ) {
     return readPublishedSelfChecks(session, kind, councils ?? null);
+  }
+
+  @Query(() => [FactorToRate], {
+    nullable: true,
+    description:
+      'The factors of which your council has published how it sees itself, for you to say how you see it, and what you have said so far.',
+  })
+  factorsToRate(@Ctx() { session }: RequestContext) {
+    return readFactorsToRate(session);
   }
 }

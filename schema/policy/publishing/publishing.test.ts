@@ -337,6 +337,66 @@ describe('a council’s check of itself', () => {
     expect(page).toContain('3 people, from partly to fully.');
     expect(page + JSON.stringify(published)).not.toMatch(/Harold|dora|PRACTITIONER/);
 
+    const RESIDENTS_SAY = `{ publishedSelfChecks(kind: SUCCESS_FACTORS) { residents { countedOn factors { key people byRating { rating people } } } } }`;
+    const residentsSay = async () => {
+      const { data } = await app.ask(analyst, RESIDENTS_SAY);
+      const { countedOn, factors } = data.publishedSelfChecks[0].residents;
+      const counted = factors.find(({ key }: { key: string }) => key === 'OPEN_ALLOCATION');
+      const byRating = counted.byRating.map(({ people }: { people: number | null }) => people);
+      return { countedOn, people: counted.people, byRating };
+    };
+    const nobody = { countedOn: '2026-03-31', people: 0, byRating: [0, 0, 0, 0, 0] };
+    expect(await residentsSay()).toEqual(nobody);
+    const resident = (number: number, role: 'PERSON' | 'REPRESENTATIVE' = 'PERSON', council = 'devon') => ({
+      ...of(role, `resident-${number}`, council),
+      person: `person_00000000-0000-7000-8000-${String(number).padStart(12, '0')}`,
+    });
+    const SAY = `mutation($input: RecordResidentRatingInput!) { recordResidentRating(input: $input) {
+      factorsToRate { key ownRating } userErrors { code path } } }`;
+    const say = async (asker: Asker, rating: string, more: object = {}) => {
+      const { data, errors } = await app.ask(asker, SAY, {
+        input: { factor: 'OPEN_ALLOCATION', rating, ...more },
+      });
+      return { ...data?.recordResidentRating, forbidden: errors?.[0]?.extensions.code };
+    };
+    for (let number = 1; number <= 12; number += 1) {
+      const said = await say(resident(number, number === 1 ? 'REPRESENTATIVE' : 'PERSON'), 'BEGUN');
+      expect(said).toMatchObject({ factorsToRate: [{ key: 'OPEN_ALLOCATION', ownRating: 'BEGUN' }] });
+    }
+    // Whoever changes their mind counts once, so that 12 people are 6 for BEGUN and 6 for PARTLY.
+    for (let number = 1; number <= 6; number += 1) await say(resident(number), 'PARTLY');
+    const said = await countRows(app.database, 'resident_rating');
+    expect((await say(resident(1), 'FULLY', { dryRun: true })).factorsToRate).toEqual([
+      { key: 'OPEN_ALLOCATION', ownRating: 'FULLY' },
+    ]);
+    const notPublished = [{ code: 'FACTOR_NOT_PUBLISHED', path: ['factor'] }];
+    expect((await say(resident(1), 'FULLY', { factor: 'AMOUNT_IN_TIME' })).userErrors).toEqual(notPublished);
+    expect((await say(resident(1, 'PERSON', 'oldham'), 'FULLY')).userErrors).toEqual(notPublished);
+    for (const asker of [director, { ...resident(1), role: 'SUPPORTER' as const }]) {
+      expect((await say(asker, 'FULLY')).forbidden).toBe('FORBIDDEN');
+    }
+    expect(await countRows(app.database, 'resident_rating')).toBe(said);
+    // What is kept says of nobody who they are, and nor does the audit say what they think.
+    const kept = await queryAll(app.database, 'select r::text as row from resident_rating r');
+    const audited = await queryAll(
+      app.database,
+      `select distinct subject_type, subject_id in (select id from resident_rating) as "isRating" from audit_entry where action = 'recordResidentRating'`,
+    );
+    expect(JSON.stringify(kept)).not.toMatch(/resident-|person_/);
+    expect(audited).toEqual([{ subject_type: 'PublishedSelfCheck', isRating: false }]);
+
+    // Published again in the same quarter, nothing that came meanwhile is counted; nor what comes after its end.
+    await publishCheck(director);
+    expect(await residentsSay()).toEqual(nobody);
+    app.setToday('2026-07-01');
+    await say(resident(13), 'FULLY');
+    await publishCheck(director);
+    const half = { countedOn: '2026-06-30', people: 10, byRating: [0, 5, 5, 0, 0] };
+    expect(await residentsSay()).toEqual(half);
+    const rated = await open('devon/self-check.html');
+    expect(rated).toContain('About 10 people: 5 begun, 5 partly.');
+    expect(JSON.parse(await open('devon/self-check')).selfChecks[0].residents.countedOn).toBe('2026-06-30');
+
     const withdraw = `mutation { withdrawSelfCheck(input: { kind: SUCCESS_FACTORS }) { userErrors { code } } }`;
     expect((await app.ask(director, withdraw)).data.withdrawSelfCheck.userErrors).toEqual([]);
     expect(await sideBySide()).toEqual([]);

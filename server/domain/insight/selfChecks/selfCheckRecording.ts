@@ -6,6 +6,7 @@ import type { PublishedFactor } from './selfCheckSummary.ts';
 export const SELF_CHECK_REFUSALS = {
   RATED_IN_FUTURE: 'A rating is of today or of a day before, not of a later one.',
   TOO_FEW_RATERS: 'No factor has been rated by enough people to be published.',
+  FACTOR_NOT_PUBLISHED: 'The council has published nothing of this factor at the moment.',
   NOTHING_PUBLISHED: 'Nothing of this kind is published, so nothing can be withdrawn.',
 } as const;
 type SelfCheckRefusal = Refusal<keyof typeof SELF_CHECK_REFUSALS | TextRefusalCode>;
@@ -32,6 +33,17 @@ export function publishingRefusals(
 ): SelfCheckRefusal[] {
   const few = factors.some(({ spread }) => spread !== null) ? [] : tooFew(fewest);
   return [...dayRefusals('asOf', asOf, today), ...few, ...textRefusals(['note'], note, false)];
+}
+
+/** Residents rate what the council has published of itself last, and no factor that it leaves out. */
+export function residentRatingRefusals(
+  factor: string,
+  published: readonly PublishedFactor[],
+): SelfCheckRefusal[] {
+  if (published.some(({ key, spread }) => key === factor && spread !== null)) return [];
+  const message =
+    'Your council has published nothing of how it sees itself here, so there is nothing to set your view beside. Rate a factor of factorsToRate.';
+  return [{ code: 'FACTOR_NOT_PUBLISHED', path: ['factor'], message }];
 }
 
 function tooFew(fewest: number): SelfCheckRefusal[] {

@@ -12,6 +12,8 @@ import { PUBLISHING_REFUSALS } from '../../policy/publishing/publishing.ts';
 import { publishingInPreparationRefusals, statusOfCouncil } from '../../tenancy/councils/councilLife.ts';
 import { Council } from '../../tenancy/councils/councils.entity.ts';
 import { factorsOf } from './factors.ts';
+import { residentRatingsToPublish } from './residentRatings.commands.ts';
+import type { PublishedResidentRatings } from './residentRatings.ts';
 import { publishingRefusals, ratingRefusals } from './selfCheckRecording.ts';
 import {
   FEWEST_RATERS,
@@ -52,7 +54,8 @@ export function recordSelfCheckRating(session: Session, command: Command, given:
 }
 
 /**
- * Publishes what the ratings of one kind come to on a day, without evidence and without who rated. It takes the place of what
+ * Publishes what the ratings of one kind come to on a day, without evidence and without who rated, and apart from them how
+ * residents see it. It takes the place of what
  * was published of that kind before. Refuses COUNCIL_IN_ONBOARDING, NEVER_PUBLISHED_FROM_SANDBOX and all of
  * `publishingRefusals`.
  */
@@ -76,7 +79,8 @@ export function publishSelfCheck(
     );
     refuseAny(publishingRefusals(factors, { asOf: day, note }, { fewest: FEWEST_RATERS, today }));
     const said = note?.trim() ? note : null;
-    return recordPublished(work, { kind, asOf: day, note: said, factors, isWithdrawn: false });
+    const residents = await residentRatingsToPublish(work, kind, day);
+    return recordPublished(work, { kind, asOf: day, note: said, factors, residents, isWithdrawn: false });
   });
 }
 
@@ -94,7 +98,8 @@ export function withdrawSelfCheck(session: Session, command: Command, kind: Self
       refuseAny([{ code: 'NOTHING_PUBLISHED', path: ['kind'], message }]);
     }
     const day = work.today.toString();
-    return recordPublished(work, { kind, asOf: day, note: null, factors: [], isWithdrawn: true });
+    const nothing = { note: null, factors: [], residents: null };
+    return recordPublished(work, { kind, asOf: day, ...nothing, isWithdrawn: true });
   });
 }
 
@@ -105,6 +110,7 @@ function recordPublished(
     asOf: string;
     note: string | null;
     factors: PublishedFactor[];
+    residents: PublishedResidentRatings | null;
     isWithdrawn: boolean;
   },
 ): Subject {

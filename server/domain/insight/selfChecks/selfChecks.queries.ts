@@ -2,10 +2,11 @@ import { readByKey } from '../../../platform/reading/reader.ts';
 import { selectionOf } from '../../../platform/reading/selection.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { Session } from '../../../platform/session.ts';
-import { type Factor, factorsOf } from './factors.ts';
+import { FACTORS, type Factor, factorsOf } from './factors.ts';
+import { type PublishedResidentRatings, raterKeyOf } from './residentRatings.ts';
 import { type FactorSummary, factorSummary, type PublishedFactor, type Rating } from './selfCheckSummary.ts';
 import { PublishedSelfCheck, SelfCheckRating } from './selfChecks.entity.ts';
-import { SELF_CHECK_KIND, type SelfCheckKind } from './selfCheckVocabulary.ts';
+import { SELF_CHECK_KIND, type SelfCheckKind, type SelfCheckRatingLevel } from './selfCheckVocabulary.ts';
 
 export const selfCheckRatingShape = shapeOf(SelfCheckRating);
 
@@ -64,13 +65,15 @@ export interface PublishedSelfCheckRow {
   publishedAt: string;
   note: string | null;
   factors: readonly PublishedFactor[];
+  /** Null in what was published before residents were asked. */
+  residents: PublishedResidentRatings | null;
 }
 
 // Published to everybody, so no council need be set. Sandboxes and councils in preparation publish nothing.
 const READ_PUBLISHED = {
   name: 'read_published_self_checks',
   text: `select c.slug as "councilSlug", c.name as "councilName", r.name as "regionName",
-      p.kind, p.as_of::text as "asOf", p.note, p.factors,
+      p.kind, p.as_of::text as "asOf", p.note, p.factors, p.residents,
       to_char(p.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt"
     from council c join region r on r.code = c.region_code
       join lateral (select * from published_self_check own where own.tenant_id = c.tenant_id and own.kind = $1
@@ -95,4 +98,36 @@ export async function readOwnPublishedSelfChecks(session: Session): Promise<Publ
   for (const kind of SELF_CHECK_KIND.values)
     found.push(...(await readPublishedSelfChecks(session, kind, slugs)));
   return found;
+}
+
+/** A factor that residents may rate, and how whoever asks has rated it; null where they have not. */
+export interface FactorToRate extends Factor {
+  ownRating: SelfCheckRatingLevel | null;
+}
+
+const READ_OWN_RATING = {
+  name: 'read_own_resident_ratings',
+  text: `select distinct on (factor) factor, rating from resident_rating
+    where tenant_id = $1 and (factor, rater_key) in (select * from unnest($2::text[], $3::text[]))
+    order by factor, id desc`,
+};
+
+/** The factors of which the session's council has something published, in the order of the catalogue. */
+export async function readFactorsToRate(session: Session): Promise<FactorToRate[]> {
+  const { tenantId } = session.council;
+  const account = session.actor?.subject ?? '';
+  const published = await readOwnPublishedSelfChecks(session);
+  const shown = published.flatMap(({ factors }) => factors.filter(({ spread }) => spread !== null));
+  const keys = shown.map(({ key }) => key);
+  const raterKeys = keys.map((key) => raterKeyOf(tenantId, key, account));
+  const own = await session.query<{ factor: string; rating: SelfCheckRatingLevel }>(READ_OWN_RATING, [
+    tenantId,
+    keys,
+    raterKeys,
+  ]);
+  const ratings = new Map(own.map(({ factor, rating }) => [factor, rating]));
+  return FACTORS.filter(({ key }) => keys.includes(key)).map((factor) => ({
+    ...factor,
+    ownRating: ratings.get(factor.key) ?? null,
+  }));
 }

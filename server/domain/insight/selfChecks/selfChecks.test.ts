@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACTORS } from './factors.ts';
-import { publishingRefusals, ratingRefusals } from './selfCheckRecording.ts';
+import { publishedResidentRatings, raterKeyOf, residentsCountedOn } from './residentRatings.ts';
+import { publishingRefusals, ratingRefusals, residentRatingRefusals } from './selfCheckRecording.ts';
 import { FEWEST_RATERS, factorSummary, publishedFactor, type Rating } from './selfCheckSummary.ts';
 import { SELF_CHECK_RATING } from './selfCheckVocabulary.ts';
 
@@ -133,4 +134,90 @@ it('is recorded of a day that has come, with evidence, and published where sever
       publishingRefusals(nothing, { asOf: '2026-06-02', note: null }, { fewest: 3, today: '2026-06-01' }),
     ),
   ).toEqual(['RATED_IN_FUTURE', 'TOO_FEW_RATERS']);
+});
+
+describe('what residents say', () => {
+  const published = (...people: number[]) =>
+    publishedResidentRatings(
+      ['X'],
+      people.map((count, place) => ({
+        factor: 'X',
+        rating: SELF_CHECK_RATING.values[place] ?? 'FULLY',
+        people: count,
+      })),
+    ).map((factor) => [factor.people, factor.byRating.map((each) => each.people)]);
+
+  it.each([
+    ['2026-06-23', '2026-06-23', '2026-03-31'],
+    ['2026-06-30', '2026-06-30', '2026-03-31'],
+    ['2026-06-30', '2026-07-01', '2026-06-30'],
+    ['2026-05-01', '2026-07-01', '2026-03-31'],
+    ['2027-01-01', '2027-01-01', '2026-12-31'],
+  ])('of %s, published on %s, is counted to the end of a quarter that is over: %s', (asOf, today, day) => {
+    expect(residentsCountedOn(asOf, today)).toBe(day);
+  });
+
+  it('is told of a factor whole or not at all, to the nearest five', () => {
+    expect(published(6, 8)).toEqual([[15, [5, 10, 0, 0, 0]]]);
+    expect(published(6, 4)).toEqual([[10, [null, null, null, null, null]]]);
+    expect(published(3)).toEqual([[null, [null, null, null, null, null]]]);
+    expect(published()).toEqual([[0, [0, 0, 0, 0, 0]]]);
+  });
+
+  it('gives away at two ends of quarters no count from one to four, whoever came or thought again between them', () => {
+    // Those who held one view at both ends, the other at both, changed to either, or came to either.
+    const seen = new Map<string, Set<number>[]>();
+    const worlds: { key: string; counts: number[] }[] = [];
+    const most = 12;
+    const each = [0, 0, 0, 0, 0, 0];
+    const go = (place: number, left: number): void => {
+      if (place === each.length) {
+        const [low, high, fell, rose, newLow, newHigh] = each as [
+          number,
+          number,
+          number,
+          number,
+          number,
+          number,
+        ];
+        const first = [low + rose, high + fell] as const;
+        const second = [low + fell + newLow, high + rose + newHigh] as const;
+        const counts = [...first, ...second];
+        const key = JSON.stringify([published(...first), published(...second)]);
+        const known = seen.get(key) ?? counts.map(() => new Set<number>());
+        for (const [at, count] of counts.entries()) known[at]?.add(count);
+        seen.set(key, known);
+        worlds.push({ key, counts });
+        return;
+      }
+      for (let count = 0; count <= left; count += 1) {
+        each[place] = count;
+        go(place + 1, left - count);
+      }
+    };
+    go(0, most);
+    const givenAway = worlds.filter(({ key, counts }) =>
+      counts.some((count, at) => count > 0 && count < 5 && (seen.get(key)?.[at]?.size ?? 0) < 3),
+    );
+    expect(givenAway.slice(0, 3)).toEqual([]);
+  });
+
+  it('is kept under a key that is another for every factor and council', () => {
+    const keys = [
+      raterKeyOf('a', 'X', 'anna'),
+      raterKeyOf('a', 'Y', 'anna'),
+      raterKeyOf('b', 'X', 'anna'),
+      raterKeyOf('a', 'X', 'ben'),
+    ];
+    expect(new Set(keys).size).toBe(4);
+    expect(keys.join()).not.toContain('anna');
+  });
+
+  it('is of a factor that the council has published', () => {
+    const spread = { raters: 3, lowest: 'BEGUN', highest: 'BEGUN', middleTenths: 20 } as const;
+    expect(residentRatingRefusals('X', [{ key: 'X', spread }])).toEqual([]);
+    for (const factors of [[], [{ key: 'X', spread: null }], [{ key: 'Y', spread }]]) {
+      expect(residentRatingRefusals('X', factors)).toMatchObject([{ code: 'FACTOR_NOT_PUBLISHED' }]);
+    }
+  });
 });
