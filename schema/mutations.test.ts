@@ -102,14 +102,13 @@ describe('mutations', () => {
       ['raiseConcern', null],
       ['recordPlanQuote', null],
       ['requestReview', 'REVIEWS'],
-      ...[
-        'setPlanOutcomes',
-        'setPlanRisks',
-        'setSupportItems',
-        'sharePlan',
-        'updatePlan',
-        'writePlanAlternative',
-      ].map((name) => [name, null]),
+      ...['setPlanOutcomes', 'setPlanRisks', 'setSupportItems', 'sharePlan', 'updatePlan'].map((name) => [
+        name,
+        null,
+      ]),
+      ['withdrawProfileEntry', 'PLANS'],
+      ['writePlanAlternative', null],
+      ['writeProfileEntry', 'PLANS'],
     ]);
   });
 

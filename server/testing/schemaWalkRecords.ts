@@ -651,6 +651,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'policy_consultation.responded_by': () => null,
   'policy_consultation_answer.account_key': () => 'a'.repeat(64),
   'resident_rating.factor': () => 'OPEN_ALLOCATION',
+  'resident_rating.rating': () => 'BEGUN',
   'resident_rating.rater_key': () => 'a'.repeat(64),
   'self_check_rating.factor': () => 'OPEN_ALLOCATION',
   'self_check_rating.role': () => 'DIRECTOR',

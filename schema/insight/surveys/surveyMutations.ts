@@ -18,6 +18,7 @@ import { enumOf } from '../../kit/enums.ts';
 import { RepeatableInput } from '../../kit/inputs.ts';
 import { mutation } from '../../kit/mutation.ts';
 import type { Permission } from '../../kit/permissions.ts';
+import { FileText } from '../../kit/writtenTexts.ts';
 import { SurveyImport } from './surveys.ts';
 
 /** Who answers for what a council shows of what people said. */
@@ -40,6 +41,7 @@ class ImportSurveyResultsInput extends RepeatableInput {
   })
   reason?: string | null;
 
+  @FileText()
   @Field(() => String, {
     description: `The text of a CSV file with the columns ${SURVEY_COLUMNS.join(', ')}, at most ${MOST_SURVEY_ROWS} rows. Each row says how many people gave an answer: of everybody, with circumstance and said left empty, and of those who said YES, NO or NOT_STATED of a circumstance, which add up to everybody. Answers are numbered from 1, the best.`,
   })
