@@ -350,6 +350,7 @@ describe('a council’s check of itself', () => {
     const resident = (number: number, role: 'PERSON' | 'REPRESENTATIVE' = 'PERSON', council = 'devon') => ({
       ...of(role, `resident-${number}`, council),
       person: `person_00000000-0000-7000-8000-${String(number).padStart(12, '0')}`,
+      ...(role === 'REPRESENTATIVE' && { supporter: 'supporter_00000000-0000-7000-8000-000000000001' }),
     });
     const SAY = `mutation($input: RecordResidentRatingInput!) { recordResidentRating(input: $input) {
       factorsToRate { key ownRating } userErrors { code path } } }`;
@@ -364,15 +365,18 @@ describe('a council’s check of itself', () => {
       expect(said).toMatchObject({ factorsToRate: [{ key: 'OPEN_ALLOCATION', ownRating: 'BEGUN' }] });
     }
     // Whoever changes their mind counts once, so that 12 people are 6 for BEGUN and 6 for PARTLY.
-    for (let number = 1; number <= 6; number += 1) await say(resident(number), 'PARTLY');
+    for (let number = 1; number <= 6; number += 1)
+      await say(resident(number, number === 1 ? 'REPRESENTATIVE' : 'PERSON'), 'PARTLY');
     const said = await countRows(app.database, 'resident_rating');
-    expect((await say(resident(1), 'FULLY', { dryRun: true })).factorsToRate).toEqual([
+    const trial = SAY.replace('input: $input)', 'input: $input, dryRun: true)');
+    const input = { factor: 'OPEN_ALLOCATION', rating: 'FULLY' };
+    expect((await app.ask(resident(2), trial, { input })).data.recordResidentRating.factorsToRate).toEqual([
       { key: 'OPEN_ALLOCATION', ownRating: 'FULLY' },
     ]);
     const notPublished = [{ code: 'FACTOR_NOT_PUBLISHED', path: ['factor'] }];
     expect((await say(resident(1), 'FULLY', { factor: 'AMOUNT_IN_TIME' })).userErrors).toEqual(notPublished);
     expect((await say(resident(1, 'PERSON', 'oldham'), 'FULLY')).userErrors).toEqual(notPublished);
-    for (const asker of [director, { ...resident(1), role: 'SUPPORTER' as const }]) {
+    for (const asker of [director, { ...resident(1, 'REPRESENTATIVE'), role: 'SUPPORTER' as const }]) {
       expect((await say(asker, 'FULLY')).forbidden).toBe('FORBIDDEN');
     }
     expect(await countRows(app.database, 'resident_rating')).toBe(said);
