@@ -100,7 +100,7 @@ function Drawing({ risks, size, levelOf }: RiskMatrixProps) {
         text-anchor="middle"
         fill="#0b0c0c"
       >
-        How much it would matter, more to the right
+        More to the right: matters more
       </text>
       <text
         transform={`translate(20 ${(size * CELL) / 2}) rotate(-90)`}
@@ -108,7 +108,7 @@ function Drawing({ risks, size, levelOf }: RiskMatrixProps) {
         text-anchor="middle"
         fill="#0b0c0c"
       >
-        How likely, more above
+        Higher up: more likely
       </text>
     </svg>
   );

@@ -1,5 +1,8 @@
 import type { PortalApp } from '../env.ts';
+import { auditRoutes } from './audit/audit.page.tsx';
+import { checkRoutes } from './checks/checks.page.tsx';
 import { developerRoutes } from './developers/developers.page.tsx';
+import { directoryRoutes } from './directory/directory.page.tsx';
 import { accessibilityRoutes } from './front/accessibility.page.tsx';
 import { assetRoutes } from './front/assets.page.ts';
 import { frontRoutes } from './front/front.page.tsx';
@@ -12,6 +15,7 @@ import { myPanelRoutes } from './me/panel.page.tsx';
 import { myPlanRoutes } from './me/plan.page.tsx';
 import { whatIfRoutes } from './me/whatIf.page.tsx';
 import { whoSeesRoutes } from './me/whoSees.page.tsx';
+import { measureRoutes } from './measures/measures.page.tsx';
 import { panelRoutes } from './panel/panel.page.tsx';
 import { panelReferralRoutes } from './panel/referral.page.tsx';
 import { clawbackRoutes } from './payments/clawback.page.tsx';
@@ -49,6 +53,10 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   peopleRoutes,
   registerRoutes,
   personRoutes,
+  checkRoutes,
+  auditRoutes,
+  directoryRoutes,
+  measureRoutes,
   panelRoutes,
   panelReferralRoutes,
   paymentRoutes,

@@ -8,7 +8,7 @@ import { Paragraph, TextLink } from '../../components/words.tsx';
 import type { PortalApp } from '../../env.ts';
 import { newForm } from '../../forms/formState.ts';
 import { signedInOnly } from '../../middleware/signedInOnly.ts';
-import { roleInWords } from '../../words/roles.ts';
+import { codeInWords } from '../../words/roles.ts';
 import { dayInWords } from '../../words/sentences.ts';
 import { pageOf, pagesAround } from '../pageOf.ts';
 
@@ -54,7 +54,8 @@ const AuditTrail: FC<{ entries: Entries | null; subjectId: string }> = ({ entrie
           { heading: 'What was done', cell: ({ action }: Entry) => mutationInWords(action) },
           {
             heading: 'By',
-            cell: ({ actorSubject, actorRole }: Entry) => `${actorSubject}, ${roleInWords(actorRole)}`,
+            cell: ({ actorSubject, actorRole }: Entry) =>
+              `${actorSubject}, ${codeInWords(actorRole).toLowerCase()}`,
           },
           { heading: 'Record', cell: (entry: Entry) => <RecordLink entry={entry} /> },
           { heading: 'Request', cell: ({ requestId }: Entry) => requestId },

@@ -86,8 +86,7 @@ const WhatCame: FC<{ check: CheckOf; words: Wordings }> = ({ check, words }) => 
           {
             heading: 'Left at the end',
             isNumber: true,
-            cell: ({ balancePence }) =>
-              typeof balancePence === 'number' ? poundsInWords(balancePence) : '',
+            cell: ({ balancePence }) => (typeof balancePence === 'number' ? poundsInWords(balancePence) : ''),
           },
           {
             heading: 'Where the paper is, and notes',

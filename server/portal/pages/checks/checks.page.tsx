@@ -29,7 +29,8 @@ export function checkRoutes(app: PortalApp): void {
 
   app.get('/checks', async (c) => {
     const list = CHECK_LISTS.find(({ value }) => value === c.req.query('list')) ?? CHECK_LISTS[0];
-    const filter = list.statuses.length > 0 ? { statuses: [...list.statuses] as MonitoringCheckStatus[] } : {};
+    const filter =
+      list.statuses.length > 0 ? { statuses: [...list.statuses] as MonitoringCheckStatus[] } : {};
     const { data } = await c.var.api.ask(PortalChecksDocument, { ...pageOf(c, CHECKS_A_PAGE), filter });
     return c.render(<Checks data={data} list={list.value} />, { title: 'Checks', isWide: true });
   });

@@ -2,7 +2,7 @@ import { PortalMeasuresDocument } from '../../../../schema/operations/generated.
 import type { PortalApp } from '../../env.ts';
 import { signedInOnly } from '../../middleware/signedInOnly.ts';
 import { Measures } from './measures.view.tsx';
-import { quarterEnds } from './quarterEnds.ts';
+import { isQuarterEnd, quarterEnds } from './quarterEnds.ts';
 
 /** How many quarters back may be chosen. */
 const QUARTERS = 8;
@@ -11,13 +11,23 @@ const QUARTERS = 8;
 export function measureRoutes(app: PortalApp): void {
   app.use('/measures', signedInOnly);
   app.get('/measures', async (c) => {
-    const quarters = quarterEnds(new Date().toISOString().slice(0, 10), QUARTERS);
-    const on = quarters.find((each) => each === c.req.query('on')) ?? (quarters[0] as string);
+    const asked = c.req.query('on') ?? '';
+    const on = isQuarterEnd(asked) ? asked : lastQuarterEnd();
     const { data } = await c.var.api.ask(PortalMeasuresDocument, { on }, [
       'measures',
       'takeUp',
       'selfDirectedSupport',
     ]);
-    return c.render(<Measures data={data} on={on} quarters={quarters} />, { title: 'Measures', isWide: true });
+    const quarters = [...new Set([on, ...quarterEnds(data.me?.today ?? on, QUARTERS)])];
+    return c.render(<Measures data={data} on={on} quarters={quarters} />, {
+      title: 'Measures',
+      isWide: true,
+    });
   });
+}
+
+/** Where no day is asked for, the page begins with the last quarter that has ended. */
+function lastQuarterEnd(): string {
+  const [last] = quarterEnds(new Date().toISOString().slice(0, 10), 1);
+  return last as string;
 }

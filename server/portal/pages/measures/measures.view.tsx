@@ -157,7 +157,9 @@ const SharesOf: FC<{
 const LabelOf: FC<{ measure: Measure; words: Wordings }> = ({ measure, words }) => {
   const { meaning, age, numerator, denominator } = measure;
   const counts =
-    typeof numerator === 'number' && typeof denominator === 'number' ? ` ${numerator} of ${denominator}.` : '';
+    typeof numerator === 'number' && typeof denominator === 'number'
+      ? ` ${numerator} of ${denominator}.`
+      : '';
   return (
     <>
       {meaning}

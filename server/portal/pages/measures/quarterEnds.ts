@@ -9,3 +9,8 @@ export function quarterEnds(today: string, count: number): string[] {
     .filter((end) => end <= today)
     .slice(0, count);
 }
+
+/** Whether it is the last day of a quarter, as the API writes days. */
+export function isQuarterEnd(day: string): boolean {
+  return /^20\d\d-/.test(day) && ENDS.some((end) => day.slice(5) === end);
+}

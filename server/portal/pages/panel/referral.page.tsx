@@ -65,7 +65,7 @@ async function decide(c: PortalContext, referralId: string, values: FormValues) 
   // The API counts the conditions that it got; the form counts its rows, some of which may be empty.
   const atRows = mistakes.map(({ field, message }) => {
     const [, index = '', rest = ''] = /^conditions\.(\d+)(.*)$/.exec(field) ?? [];
-    return { field: index ? `conditions.${filled[Number(index)]}${rest}` : field, message };
+    return { field: index ? `conditions.${filled[Number(index)]}${rest || '.words'}` : field, message };
   });
   return placedMistakes(
     atRows.map(({ field, message }) => ({ field: PLACES[field] ?? field, message })),

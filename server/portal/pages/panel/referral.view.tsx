@@ -59,7 +59,7 @@ export const Referral: FC<ReferralProps> = ({ referral, matrix, wordings, form, 
 const WhyItCame: FC<{ referral: ReferralOf; words: Wordings }> = ({ referral, words }) => (
   <>
     <p class="govuk-body">
-      <ReferralTag status={referral.status} /> {words('PanelReferralStatus', referral.status)}
+      <ReferralTag status={referral.status} />
     </p>
     <Heading>Why it came to the panel</Heading>
     <Points items={referral.reasons.map(({ sentence }) => sentence)} />

@@ -50,7 +50,7 @@ const Totals: FC<{ run: Run }> = ({ run }) => (
     <p class="portal-big">{poundsInWords(run.paidPence)}</p>
     <BarTable
       caption="How it adds up"
-      sentence={`${paymentsInWords(run.paymentCount)} come to ${poundsInWords(run.amountPence)}. People put ${poundsInWords(run.contributionTakenOffPence)} of that in themselves, which leaves ${poundsInWords(run.paidPence)} to pay out.`}
+      sentence={`${paymentsInWords(run.paymentCount)} come to ${poundsInWords(run.amountPence)}. ${contributionsInWords(run)}`}
       labelHeading="What"
       valueHeading="Amount"
       bars={[
@@ -69,6 +69,11 @@ const Totals: FC<{ run: Run }> = ({ run }) => (
     />
   </>
 );
+
+function contributionsInWords({ contributionTakenOffPence, paidPence }: Run): string {
+  if (contributionTakenOffPence === 0) return 'Nothing is taken off for what people put in themselves.';
+  return `People put ${poundsInWords(contributionTakenOffPence)} of that in themselves, which leaves ${poundsInWords(paidPence)} to pay out.`;
+}
 
 const Facts: FC<{ run: Run }> = ({ run }) => (
   <SummaryList
@@ -132,12 +137,13 @@ const BankFile: FC<{ run: Run; isOfficer: boolean }> = ({ run, isOfficer }) => (
   </>
 );
 
-const WhoOf: FC<{ part: Item['part'] }> = ({ part }) => {
+const WhoOf: FC<{ part: Item['part']; special?: string }> = ({ part, special }) => {
   const person = part?.budget?.person;
   return (
     <>
       {person ? <TextLink href={`/people/${person.id}`}>{person.fullName}</TextLink> : 'Nobody by name'}
       {part && <span class="portal-small">{part.purpose}</span>}
+      {special && <span class="portal-small">{special}</span>}
     </>
   );
 };
@@ -152,7 +158,11 @@ const Lines: FC<{ run: Run; words: Wordings }> = ({ run, words }) => (
       rows={run.items?.nodes ?? []}
       columns={[
         { heading: 'Line', isNumber: true, cell: ({ position }: Item) => position },
-        { heading: 'Whom', isRowHeading: true, cell: ({ part }: Item) => <WhoOf part={part} /> },
+        {
+          heading: 'Whom',
+          isRowHeading: true,
+          cell: (item: Item) => <WhoOf part={item.part} special={specialOf(item, words)} />,
+        },
         {
           heading: 'For which days',
           cell: ({ coversFrom, coversUntil }: Item) =>
@@ -166,7 +176,6 @@ const Lines: FC<{ run: Run; words: Wordings }> = ({ run, words }) => (
           cell: ({ contributionTakenOffPence }: Item) => poundsInWords(contributionTakenOffPence),
         },
         { heading: 'Paid out', isNumber: true, cell: ({ paidPence }: Item) => poundsInWords(paidPence) },
-        { heading: 'What is special', cell: (item: Item) => specialOf(item, words) },
       ]}
     />
     {run.items && <Pagination of="payments" {...pagesAround(run.items.pageInfo, `/payments/${run.id}`)} />}

@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asker, startTestApp, type TestApp } from '../../testing/app.ts';
+import { PortalVisitor } from '../../testing/portalVisitor.ts';
+import {
+  agreedPlan,
+  assessed,
+  change,
+  registered,
+  startedPlan,
+  talkedThrough,
+} from '../../testing/seeder.ts';
+import { unchangedBy } from '../../testing/unchangedBy.ts';
+
+/** The rooms of offices: panels, checks, the directory, measures and the audit trail. 1 June 2026 is a Monday. */
+const council = 'oldham';
+const practitioner: Asker = { role: 'PRACTITIONER', council };
+const manager: Asker = { role: 'SERVICE_MANAGER', council };
+const bertha: Asker = { role: 'SERVICE_MANAGER', council, subject: 'bertha' };
+const hilda: Asker = { role: 'PANEL_MEMBER', council, subject: 'hilda' };
+const finance: Asker = { role: 'FINANCE_OFFICER', council };
+const auditor: Asker = { role: 'AUDITOR', council };
+
+/** A score of 20, where the panel looks at 15 and above. */
+const RISKY = {
+  risks: [
+    {
+      description: 'Cycling alone on busy roads',
+      whatHelps: 'A helmet and a phone.',
+      likelihood: 4,
+      impact: 5,
+    },
+  ],
+};
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp('2026-06-01');
+  await app.onboard(council);
+  const personId = await registered(app, practitioner, { givenName: 'Mona', familyName: 'Checked' });
+  const { allocation } = await assessed(app, practitioner, personId);
+  await startedPlan(app, practitioner, { personId, allocationId: allocation.id });
+});
+afterAll(() => app.stop());
+
+const signedIn = async (asker: Asker) => {
+  const visitor = new PortalVisitor(app);
+  await visitor.signIn(asker);
+  return visitor;
+};
+
+const linkOf = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
+
+describe('the panel', () => {
+  const seats = ['SOCIAL_CARE_SENIOR', 'HEALTH_SENIOR', 'BUDGET_HOLDER'];
+  const memberIds: string[] = [];
+  let path = '';
+  let plan = { personId: '', planId: '' };
+  let meetingPath = '';
+
+  it('sees the case with its reasons, its risks drawn, and what it costs', async () => {
+    const personId = await registered(app, practitioner, { givenName: 'Cyril', familyName: 'Wheeler' });
+    const { allocation } = await assessed(app, practitioner, personId);
+    plan = {
+      personId,
+      ...(await agreedPlan(app, practitioner, { personId, allocationId: allocation.id }, RISKY)),
+    };
+    const { panel } = await change(app, manager, 'setUpPanel', 'panel { id }', {
+      name: 'Risk enablement panel',
+    });
+    for (const [place, account] of ['sam', 'hilda', 'bertha'].entries()) {
+      const input = { panelId: panel.id, account, name: account, role: seats[place], termFrom: '2026-06-01' };
+      const holdsBudget = account === 'bertha';
+      const { member } = await change(app, manager, 'appointPanelMember', 'member { id }', {
+        ...input,
+        holdsBudget,
+      });
+      memberIds.push(member.id);
+    }
+    const list = await (await signedIn(practitioner)).visit('/panel');
+    expect(list.text).toContain('1 case waits');
+    expect(list.text).toContain('The panel decides by 15 June 2026: 10 working days.');
+    path = linkOf(list.html, /href="(\/panel\/referral_[^"]+)"/);
+    const { meeting } = await change(app, practitioner, 'schedulePanelMeeting', 'meeting { id }', {
+      panelId: panel.id,
+      heldOn: '2026-06-08',
+      startTime: '09:00',
+      place: 'Civic Centre',
+      referralIds: [path.split('/')[2]],
+    });
+    meetingPath = `/panel/meetings/${meeting.id}`;
+    const member = await signedIn(hilda);
+    expect((await member.visit('/panel')).text).toContain('Cyril Wheeler');
+    const { text, html, status } = await member.visit(path);
+    expect(status).toBe(200);
+    for (const words of ['scores 20', 'Cycling alone on busy roads', '4 of 5', '£120.00']) {
+      expect(text).toContain(words);
+    }
+    expect(html).toContain('<circle');
+  });
+
+  it('has who was there recorded first', async () => {
+    app.setToday('2026-06-08');
+    const secretary = await signedIn(practitioner);
+    const nobody = await secretary.submit(meetingPath, { memberIds: 'member_x' });
+    expect(nobody.status).toBe(422);
+    const done = await secretary.submit(meetingPath, { memberIds });
+    expect(done.location).toBe(`${meetingPath}?done=attendance`);
+    expect((await secretary.visit(meetingPath)).text).toContain('hilda');
+  });
+
+  it('is told at the condition what it lacks, adds rows without a script, and decides', async () => {
+    const visitor = await signedIn(bertha);
+    const typed = {
+      decision: 'APPROVED_WITH_CONDITIONS',
+      reasons: 'He has cycled all his life.',
+      'conditions.0.words': 'A phone goes along.',
+      'conditions.0.responsible': 'His worker',
+    };
+    const undecided = await unchangedBy(app, () => visitor.submit(path, { reasons: 'Because.' }));
+    expect([undecided.status, undecided.html.includes('id="decision-error"')]).toEqual([422, true]);
+    const refused = await unchangedBy(app, () => visitor.submit(path, typed));
+    expect([refused.status, refused.html.includes('id="conditions-0-dueOn-error"')]).toEqual([422, true]);
+    expect(refused.html).toContain('value="A phone goes along."');
+    const more = await visitor.submit(path, { ...typed, rows: 'more' });
+    expect(more.html).toContain('name="conditions.1.words"');
+    const day = {
+      'conditions.0.dueOn.day': '1',
+      'conditions.0.dueOn.month': '7',
+      'conditions.0.dueOn.year': '2026',
+    };
+    const unsafe = await unchangedBy(app, () => visitor.submit(path, { ...typed, ...day }));
+    expect([unsafe.status, unsafe.text.includes('There is a problem')]).toEqual([422, true]);
+    await talkedThrough(app, practitioner, plan, plan);
+    const done = await visitor.submit(path, { ...typed, ...day });
+    expect(done.location).toBe(`${path}?done=decided`);
+    const { text } = await visitor.visit(path);
+    expect(text).toContain('A phone goes along. His worker 1 July 2026');
+  });
+
+  it('is not for finance officers', async () => {
+    expect((await (await signedIn(finance)).visit('/panel')).status).toBe(403);
+  });
+});
+
+describe('checks', () => {
+  it('say what is missing at its field, and a question is asked by them', async () => {
+    const visitor = await signedIn(practitioner);
+    const list = await visitor.visit('/checks?list=all');
+    expect(list.text).toContain('Mona Checked');
+    const path = linkOf(list.html, /href="(\/checks\/[a-z]+_[^"]+)"/);
+    const day = { 'checkedOn.day': '8', 'checkedOn.month': '6', 'checkedOn.year': '2026' };
+    const nothing = await unchangedBy(app, () => visitor.submit(path, day));
+    expect([nothing.status, nothing.html.includes('id="outcome-error"')]).toEqual([422, true]);
+    const question = { ...day, outcome: 'QUERY', question: 'What was the £20.00 for?' };
+    const noDay = await unchangedBy(app, () => visitor.submit(path, question));
+    expect([noDay.status, noDay.html.includes('id="replyByOn-error"')]).toEqual([422, true]);
+    const by = { 'replyByOn.day': '22', 'replyByOn.month': '6', 'replyByOn.year': '2026' };
+    expect((await visitor.submit(path, { ...question, ...by })).location).toBe(`${path}?done=completed`);
+    const { text } = await visitor.visit(path);
+    expect(text).toContain('What was the £20.00 for? 8 June 2026 22 June 2026 Not yet');
+  });
+});
+
+describe('the directory', () => {
+  it('finds by words and by need, and says who could do it for the money, with the working', async () => {
+    await change(app, { role: 'COMMISSIONER', council }, 'listService', 'service { id }', {
+      kind: 'AGENCY',
+      name: 'Swimming companions',
+      description: 'Company in the water.',
+      providedBy: 'Splash',
+      supports: ['COMMUNITY_SUPPORT'],
+      prices: [{ unit: 'HOUR', amountPence: 1_950, validFrom: '2026-04-01' }],
+    });
+    const visitor = await signedIn(practitioner);
+    const found = await visitor.visit('/directory?text=swim&support=COMMUNITY_SUPPORT');
+    expect(found.text).toContain('1 service');
+    const service = linkOf(found.html, /href="(\/directory\/[a-z]+_[^"]+)"/);
+    expect((await visitor.visit(service)).text).toContain('£19.50');
+    // Four hours at £19.50 are £78.00, which leaves £2.00 of £80.00.
+    const priced = await visitor.visit('/directory?text=swim&pounds=80&hours=4');
+    expect(priced.text).toContain('£78.00');
+    expect(priced.text).toContain('£2.00 left');
+    const wrong = await visitor.visit('/directory?pounds=eighty&hours=4');
+    expect([wrong.status, wrong.html.includes('id="pounds-error"')]).toEqual([422, true]);
+  });
+});
+
+describe('measures and the audit trail', () => {
+  it('draw take-up at the end of a quarter, and say where nothing is published', async () => {
+    const director = await signedIn({ role: 'DIRECTOR', council });
+    const page = await director.visit('/measures?on=2026-03-31');
+    expect([page.status, page.text.includes('How people have their money')]).toEqual([200, true]);
+    const commissioner = await signedIn({ role: 'COMMISSIONER', council });
+    const unpublished = await commissioner.visit('/measures?on=2026-03-31');
+    expect([unpublished.status, unpublished.text.includes('There are no figures of take-up')]).toEqual([
+      200,
+      true,
+    ]);
+  });
+
+  it('show auditors every change, and those of one record alone', async () => {
+    const visitor = await signedIn(auditor);
+    const all = await visitor.visit('/audit');
+    expect(all.text).toContain('Complete monitoring check');
+    expect(all.text).not.toContain('Mona Checked');
+    const record = linkOf(all.html, /href="(\/audit\?record=[^"]+)"/);
+    expect((await visitor.visit(record)).status).toBe(200);
+    expect((await (await signedIn(practitioner)).visit('/audit')).status).toBe(403);
+  });
+});
