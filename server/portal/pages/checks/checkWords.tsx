@@ -4,7 +4,8 @@ import { codeInWords } from '../../words/roles.ts';
 
 /** The lists of checks, each by the statuses in it; the first is shown where none is chosen. */
 export const CHECK_LISTS = [
-  { value: '', label: 'To look at', statuses: ['TO_LOOK_AT'] },
+  { value: '', label: 'Open', statuses: ['TO_LOOK_AT', 'AWAITING_EVIDENCE', 'AWAITING_REPLY'] },
+  { value: 'look', label: 'To look at', statuses: ['TO_LOOK_AT'] },
   { value: 'waiting', label: 'Waiting for somebody', statuses: ['AWAITING_EVIDENCE', 'AWAITING_REPLY'] },
   { value: 'coming', label: 'Coming', statuses: ['UPCOMING', 'AT_REVIEW'] },
   { value: 'done', label: 'Done', statuses: ['COMPLETED'] },

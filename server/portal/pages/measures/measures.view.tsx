@@ -22,7 +22,8 @@ interface MeasuresProps {
 /** Self-directed support, direct payments and take-up at the end of one quarter, each drawn with its counts and source. */
 export const Measures: FC<MeasuresProps> = ({ data, on, quarters }) => {
   const words = wordingsOf(data.enumWordings);
-  const { takeUp, selfDirectedSupport, measures } = data;
+  const { takeUp } = data;
+  const groups = groupsOf(data, on);
   return (
     <>
       <section class="portal-filters" aria-label="Which quarter">
@@ -41,25 +42,41 @@ export const Measures: FC<MeasuresProps> = ({ data, on, quarters }) => {
       ) : (
         <Paragraph>There are no figures of take-up on that day for your role.</Paragraph>
       )}
-      {selfDirectedSupport && (
-        <SharesOf
-          heading="Self-directed support"
-          sentence={`Of the year from ${dayInWords(selfDirectedSupport.yearFrom)} to ${dayInWords(selfDirectedSupport.on)}, and on its last day.`}
-          measures={selfDirectedSupport.measures}
-          words={words}
-        />
-      )}
-      {measures && (
-        <SharesOf
-          heading="All measures"
-          sentence={`As they were on ${dayInWords(on)}.`}
-          measures={measures}
-          words={words}
-        />
-      )}
+      {groups.map(({ heading, sentence, measures }) => (
+        <SharesOf heading={heading} sentence={sentence} measures={measures} words={words} />
+      ))}
     </>
   );
 };
+
+interface MeasureGroup {
+  heading: string;
+  sentence: string;
+  measures: readonly Measure[];
+}
+
+/** Each measure once: those of self-directed support by day and by year, and what else there is. */
+function groupsOf({ selfDirectedSupport, measures }: PortalMeasuresQuery, on: string): MeasureGroup[] {
+  const directed = selfDirectedSupport?.measures ?? [];
+  const known = new Set(directed.map(keyOf));
+  const others = (measures ?? []).filter((measure) => !known.has(keyOf(measure)));
+  const yearFrom = selfDirectedSupport?.yearFrom ?? on;
+  return [
+    {
+      heading: 'Self-directed support on the day',
+      sentence: `Of those who had support on ${dayInWords(on)}, the share that directs it themselves.`,
+      measures: directed.filter(({ definition }) => definition === 'SNAPSHOT'),
+    },
+    {
+      heading: 'Self-directed support in the year',
+      sentence: `Of those who had support from ${dayInWords(yearFrom)} to ${dayInWords(on)}, the share that directed it themselves.`,
+      measures: directed.filter(({ definition }) => definition !== 'SNAPSHOT'),
+    },
+    { heading: 'Other measures', sentence: `As they were on ${dayInWords(on)}.`, measures: others },
+  ].filter((group) => group.measures.length > 0);
+}
+
+const keyOf = ({ key, age, definition }: Measure) => `${key} ${age} ${definition}`;
 
 const HIDDEN = 'Hidden';
 
@@ -128,21 +145,17 @@ const SharesOf: FC<{
   return (
     <>
       <Heading>{heading}</Heading>
-      {measures.length === 0 ? (
-        <Paragraph>There is none of that day.</Paragraph>
-      ) : (
-        <BarTable
-          caption={heading}
-          sentence={sentence}
-          labelHeading="What is measured"
-          valueHeading="Share"
-          bars={measures.map((measure) => ({
-            label: <LabelOf measure={measure} words={words} />,
-            words: measure.percentage ? `${measure.percentage}%` : words('MissingFigure', measure.missing),
-            value: Number(measure.percentage ?? 0),
-          }))}
-        />
-      )}
+      <BarTable
+        caption={heading}
+        sentence={sentence}
+        labelHeading="What is measured"
+        valueHeading="Share"
+        bars={measures.map((measure) => ({
+          label: <LabelOf measure={measure} words={words} />,
+          words: measure.percentage ? `${measure.percentage}%` : words('MissingFigure', measure.missing),
+          value: Number(measure.percentage ?? 0),
+        }))}
+      />
       {sources.length > 0 && (
         <Details summary={`Where “${heading}” comes from`}>
           {sources.map((source) => (
