@@ -105,6 +105,7 @@ async function showRun(c: PortalContext, id: string, form: FormState) {
   const view = (
     <PaymentRun
       run={run}
+      before={data.paymentRuns?.nodes.find(({ number }) => number < run.number) ?? null}
       wordings={data.enumWordings}
       form={form}
       isOfficer={isOfficer(c)}

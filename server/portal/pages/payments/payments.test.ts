@@ -114,6 +114,19 @@ describe('runs of payments', () => {
     expect([late.status, late.text.includes('There is a problem')]).toEqual([422, true]);
   });
 
+  it('stand beside the run before, with what differs', async () => {
+    const another = await paidFor('Second');
+    await accountOf(another.personId);
+    const third = await paidFor('Third');
+    await accountOf(third.personId);
+    const visitor = await signedIn(first);
+    const { location } = await visitor.submit('/payments/new', PAY_ON);
+    const { text } = await visitor.visit(location ?? '');
+    // Two of £439.96 are £879.92, which is £439.96 more than the one of the first run.
+    expect(text).toContain('Paid out £439.96 £879.92 £439.96 more');
+    expect(text).toContain('Payments 1 2 1 more');
+  });
+
   it('are not for managers, who see what may be taken back', async () => {
     const page = await (await signedIn(manager)).visit('/payments');
     expect(page.status).toBe(200);

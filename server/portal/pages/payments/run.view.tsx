@@ -11,6 +11,7 @@ import type { FormState } from '../../forms/formState.ts';
 import { dayInWords, poundsInWords } from '../../words/sentences.ts';
 import { type Wordings, wordingsOf } from '../../words/wordings.ts';
 import { pagesAround } from '../pageOf.ts';
+import { BesideLast, type RunBefore } from './besideLast.view.tsx';
 import { lastDayBefore, paymentsInWords, RunTag } from './paymentWords.tsx';
 
 type Run = NonNullable<PortalPaymentRunQuery['paymentRun']>;
@@ -19,6 +20,8 @@ type LeftOut = NonNullable<Run['leftOut']>['nodes'][number];
 
 interface PaymentRunProps {
   run: Run;
+  /** The last that was approved before it; null where it is the first. */
+  before: RunBefore | null;
   wordings: PortalPaymentRunQuery['enumWordings'];
   form: FormState;
   isOfficer: boolean;
@@ -26,7 +29,7 @@ interface PaymentRunProps {
 }
 
 /** One run: what it comes to, what may be done with it, and everybody whom it pays or leaves out. */
-export const PaymentRun: FC<PaymentRunProps> = ({ run, wordings, form, isOfficer, done }) => {
+export const PaymentRun: FC<PaymentRunProps> = ({ run, before, wordings, form, isOfficer, done }) => {
   const words = wordingsOf(wordings);
   return (
     <>
@@ -36,6 +39,7 @@ export const PaymentRun: FC<PaymentRunProps> = ({ run, wordings, form, isOfficer
         <RunTag status={run.status} /> {words('PaymentRunStatus', run.status)}
       </p>
       <Totals run={run} />
+      {before && <BesideLast run={run} before={before} />}
       <Facts run={run} />
       {run.status === 'PROPOSED' && isOfficer && <Settle run={run} />}
       {run.status === 'APPROVED' && <BankFile run={run} isOfficer={isOfficer} />}
