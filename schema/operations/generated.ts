@@ -2777,6 +2777,8 @@ export type Permission =
   | 'END_SAVING'
   /** The mutation `endSupportedDecision`. */
   | 'END_SUPPORTED_DECISION'
+  /** The mutation `endUnmetWish`. */
+  | 'END_UNMET_WISH'
   /** The mutation `endWebhook`. */
   | 'END_WEBHOOK'
   /** The query `enumWordings`. */
@@ -3051,6 +3053,8 @@ export type Permission =
   | 'RECORD_TRUSTEE_JOINED'
   /** The mutation `recordTrusteeLeft`. */
   | 'RECORD_TRUSTEE_LEFT'
+  /** The mutation `recordUnmetWish`. */
+  | 'RECORD_UNMET_WISH'
   /** The mutation `referOnward`. */
   | 'REFER_ONWARD'
   /** The mutation `referToPanel`. */
@@ -3227,6 +3231,8 @@ export type Permission =
   | 'TIMES_TO_SUPPORT'
   /** The query `timeDelivered`. */
   | 'TIME_DELIVERED'
+  /** The query `unmetWishes`. */
+  | 'UNMET_WISHES'
   /** The mutation `updateContact`. */
   | 'UPDATE_CONTACT'
   /** The mutation `updatePerson`. */
@@ -6168,6 +6174,8 @@ type Refusal_EndSavingError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EndSupportedDecisionError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_EndUnmetWishError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_EndWebhookError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_EscalateChallengeError_Fragment = { message: string, path: Array<string> };
@@ -6327,6 +6335,8 @@ type Refusal_RecordTimeDeliveredError_Fragment = { message: string, path: Array<
 type Refusal_RecordTrusteeJoinedError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_RecordTrusteeLeftError_Fragment = { message: string, path: Array<string> };
+
+type Refusal_RecordUnmetWishError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ReferOnwardError_Fragment = { message: string, path: Array<string> };
 
@@ -6546,6 +6556,7 @@ export type RefusalFragment =
   | Refusal_EndRepresentationError_Fragment
   | Refusal_EndSavingError_Fragment
   | Refusal_EndSupportedDecisionError_Fragment
+  | Refusal_EndUnmetWishError_Fragment
   | Refusal_EndWebhookError_Fragment
   | Refusal_EscalateChallengeError_Fragment
   | Refusal_ExportForHealthError_Fragment
@@ -6626,6 +6637,7 @@ export type RefusalFragment =
   | Refusal_RecordTimeDeliveredError_Fragment
   | Refusal_RecordTrusteeJoinedError_Fragment
   | Refusal_RecordTrusteeLeftError_Fragment
+  | Refusal_RecordUnmetWishError_Fragment
   | Refusal_ReferOnwardError_Fragment
   | Refusal_ReferToPanelError_Fragment
   | Refusal_RefuseBacsOriginatorError_Fragment

@@ -60,9 +60,18 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'time_delivered.week_starts_on': () => '2026-05-04',
   // The first of a week has no reason.
   'time_delivered.number': ({ number }) => number + 2,
+  // It stands, for a reason in words.
+  'unmet_wish.category': () => 'BREAKS',
+  'unmet_wish.reason': () => 'OTHER',
+  'unmet_wish.said_on': () => '2026-05-04',
+  'unmet_wish.moment': () => 'REVIEW',
+  'unmet_wish.ended_on': () => null,
+  'unmet_wish.ended_how': () => null,
+  'unmet_wish.ended_at': () => null,
+  'unmet_wish.ended_by': () => null,
   // One quarter for each person of a council.
   'published_market.quarter_ends_on': ({ number }) => (number % 2 === 0 ? '2025-12-31' : '2026-03-31'),
-  'published_market.figures': () => publishedMarketFigures([], []),
+  'published_market.figures': () => publishedMarketFigures([], [], []),
   // Whoever has died is refused nearly everything.
   'person.died_on': () => null,
   'supporter.consents': () => [],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../../server/platform/actor.ts';
+import { toGlobalId } from '../../../server/platform/ids.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 import { queryAll } from '../../../server/testing/database.ts';
 import { unchangedBy } from '../../../server/testing/unchangedBy.ts';
@@ -76,6 +77,8 @@ const NOBODY = { people: 0, totalPence: 0, averagePence: null };
 const HIDDEN = { people: null, totalPence: null, averagePence: null };
 
 const ANSWERS: Record<string, string> = {
+  recordUnmetWish: 'unmetWish',
+  endUnmetWish: 'unmetWish',
   publishMarketFigures: 'publishedMarket',
   recordTimeDelivered: 'timeDelivered',
 };
@@ -99,7 +102,7 @@ async function refused(name: string, input: object, code: string, role: Role = '
 async function asked(source: string, role: Role, on = QUARTER) {
   const { data, errors } = await app.ask(as(role), source, { on });
   if (errors) return errors[0]?.extensions.code;
-  return data.blockPaidTwice ?? data.whatPeopleBuy;
+  return data.blockPaidTwice ?? data.whatPeopleBuy ?? data.unmetWishes;
 }
 
 /** Told day by day: whoever had an item on a day of the quarter, and what was spent that nothing reversed. */
@@ -117,6 +120,118 @@ const BY_DAYS = `
         and transaction_id not in (select reverses_id from ledger_transaction where reverses_id is not null))
   select category, basis, count(distinct person_id)::int as people, sum(pence)::int as pence
   from (select *, 'planned' as basis from planned union all select *, 'spent' from spent) told group by category, basis`;
+
+const UNMET = `query($on: Date!) { unmetWishes(on: $on) { isExact lines { category people byReason { key people } byDistrict { key people } } } }`;
+
+describe('what people wanted and could not get', () => {
+  const wish = {
+    category: 'BREAKS',
+    wanted: 'A week by the sea with my sister Asha',
+    reason: 'TOO_DEAR',
+    moment: 'REVIEW',
+    saidOn: '2026-03-02',
+  };
+  const wishIds: string[] = [];
+  let people: string[];
+  const personOf = (place: number): Asker => ({ role: 'PERSON', council, person: people[place] as string });
+  const record = async (place: number, changes: object = {}, asker = as('PRACTITIONER')) => {
+    const answer = await change('recordUnmetWish', { ...wish, personId: people[place], ...changes }, asker);
+    expect(answer.refused).toBeUndefined();
+    return answer.id as string;
+  };
+  const lineOf = async (role: Role, category = 'BREAKS') => {
+    const { lines } = await asked(UNMET, role);
+    return lines.find((line: { category: string }) => line.category === category);
+  };
+
+  it('is recorded by the person, or by staff whom they told', async () => {
+    const rows = await queryAll<{ id: string }>(
+      app.database,
+      `update person set postcode = 'EX1 1AA' where family_name = 'Buying' returning id`,
+    );
+    people = rows.map(({ id }) => toGlobalId('Person', id)).sort();
+    const [own, other] = people;
+    wishIds.push(await record(0, {}, personOf(0)));
+    for (let place = 1; place < 6; place += 1) wishIds.push(await record(place));
+    for (const place of [6, 7]) await record(place, { reason: 'OTHER', otherReason: 'The boat has sunk.' });
+    // Another of the same kind counts the same person once, by the latest reason.
+    await record(1, { saidOn: '2026-03-01', reason: 'NOT_ACCESSIBLE' });
+    await record(8, { saidOn: '2026-04-02' });
+    for (const place of [9, 10, 11])
+      await record(place, { category: 'TRANSPORT', reason: 'NOBODY_OFFERS_IT' });
+
+    await refused('recordUnmetWish', { ...wish, personId: own }, 'FORBIDDEN');
+    await refused('recordUnmetWish', { ...wish, personId: own }, 'FORBIDDEN', 'FINANCE_OFFICER');
+    await refused(
+      'recordUnmetWish',
+      { ...wish, personId: own, category: 'DEBT' },
+      'WISH_NOT_FOR_SUPPORT',
+      'PRACTITIONER',
+    );
+    await refused(
+      'recordUnmetWish',
+      { ...wish, personId: own, reason: 'OTHER' },
+      'TEXT_MISSING',
+      'PRACTITIONER',
+    );
+    const ofOther = await unchangedBy(app, () =>
+      change('recordUnmetWish', { ...wish, personId: other }, personOf(0)),
+    );
+    expect(ofOther.refused).toBe('NOT_FOUND');
+    const read = 'query($id: ID!) { person(id: $id) { unmetWishes { wanted reason postcodeDistrict } } }';
+    const { data } = await app.ask(personOf(0), read, { id: own });
+    expect(data.person.unmetWishes).toEqual([
+      { wanted: wish.wanted, reason: 'TOO_DEAR', postcodeDistrict: 'EX1' },
+    ]);
+    const { data: hidden } = await app.ask(as('COMMISSIONER'), 'query($id: ID!) { node(id: $id) { id } }', {
+      id: wishIds[0],
+    });
+    expect(hidden.node).toBeNull();
+  });
+
+  it('is counted by person for whoever reads plans, as SQL tells it', async () => {
+    const told = await queryAll(
+      app.database,
+      `select wish.reason as key, count(distinct person_id)::int as people from unmet_wish wish
+        where category = 'BREAKS' and said_on <= $1 and not exists (select from unmet_wish later where later.person_id = wish.person_id
+          and later.category = wish.category and later.said_on <= $1 and later.said_on > wish.said_on)
+        group by 1 order by 1`,
+      [QUARTER],
+    );
+    const { people: counted, byReason, byDistrict } = await lineOf('TEAM_MANAGER');
+    expect([counted, byDistrict]).toEqual([8, [{ key: 'EX1', people: 8 }]]);
+    expect(byReason).toEqual([
+      { key: 'TOO_DEAR', people: 6 },
+      { key: 'OTHER', people: 2 },
+    ]);
+    expect([...byReason].sort((one, next) => (one.key < next.key ? -1 : 1))).toEqual(told);
+    for (const role of ['COMMISSIONER', 'FINANCE_OFFICER'] as const) {
+      expect(await asked(UNMET, role)).toBe('BAD_USER_INPUT');
+    }
+  });
+
+  it('ends when it is met, and is gone where it is taken back', async () => {
+    const ending = { wishId: wishIds[5], endedOn: '2026-03-20', how: 'TAKEN_BACK' };
+    await refused('endUnmetWish', ending, 'FORBIDDEN');
+    await refused(
+      'endUnmetWish',
+      { ...ending, endedOn: '2026-03-01' },
+      'WISH_ENDED_BEFORE_SAID',
+      'PRACTITIONER',
+    );
+    expect((await change('endUnmetWish', ending, as('PRACTITIONER'))).refused).toBeUndefined();
+    await refused('endUnmetWish', ending, 'WISH_ENDED', 'PRACTITIONER');
+    const met = { wishId: wishIds[0], endedOn: '2026-04-20', how: 'MET' };
+    expect((await change('endUnmetWish', met, personOf(0))).refused).toBeUndefined();
+    // Met in April, it stood at the end of March; taken back, it counts on no day.
+    expect(await lineOf('DIRECTOR')).toMatchObject({ people: 7 });
+    const [kept] = await queryAll(
+      app.database,
+      `select wanted from unmet_wish where ended_how = 'TAKEN_BACK'`,
+    );
+    expect(kept).toEqual({ wanted: null });
+  });
+});
 
 describe('money that is paid in block, and again through people', () => {
   const LIST = `mutation($input: ListServiceInput!) { listService(input: $input) { service { id } userErrors { code } } }`;
@@ -269,6 +384,24 @@ describe('money that is paid in block, and again through people', () => {
       lines.find((each: { category: string | null }) => each.category === category);
     expect(line('COMPANY_AND_COMMUNITY')).toMatchObject({ spent: NOBODY, planned: HIDDEN });
     expect(line('HELP_AT_HOME').planned.people).toBe(10);
+    const wishes = await asked(UNMET, 'COMMISSIONER');
+    expect(wishes.isExact).toBe(false);
+    const unmet = (category: string) =>
+      wishes.lines.find((each: { category: string }) => each.category === category);
+    // Five with money and two with something else: about five, with reasons hidden in every grouping.
+    expect(unmet('BREAKS')).toEqual({
+      category: 'BREAKS',
+      people: 5,
+      byReason: null,
+      byDistrict: [{ key: 'EX1', people: 5 }],
+    });
+    expect(unmet('TRANSPORT')).toEqual({
+      category: 'TRANSPORT',
+      people: null,
+      byReason: null,
+      byDistrict: null,
+    });
+    expect(JSON.stringify(wishes)).not.toMatch(/boat|Asha/);
     // Four people named no item for what they spent at the shop.
     expect(line(null)).toMatchObject({ spent: HIDDEN, planned: NOBODY });
     expect(line('TRANSPORT')).toMatchObject({ spent: NOBODY, planned: NOBODY });
@@ -336,7 +469,7 @@ describe('money that is paid in block, and again through people', () => {
 
   it('is nothing for anybody else', async () => {
     const TIME = 'query($on: Date!) { timeDelivered(on: $on) { on } }';
-    for (const source of [PAID_TWICE, BUYS, TIME]) {
+    for (const source of [PAID_TWICE, BUYS, TIME, UNMET]) {
       for (const role of ['POLICY_EDITOR', 'REGIONAL_ANALYST', 'COUNCIL_ADMINISTRATOR'] as const) {
         const asker = role === 'REGIONAL_ANALYST' ? { role } : as(role);
         const { errors } = await app.ask(asker as Asker, source, { on: QUARTER });

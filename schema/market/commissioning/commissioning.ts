@@ -22,6 +22,7 @@ import { Heavy } from '../../kit/heavy.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import { DateScalar, PenceScalar } from '../../kit/scalars.ts';
 import { BlockContract } from './commissioningTypes.ts';
+import { FiguresOfQuarter, QUARTER, THROWS } from './figuresOfQuarter.ts';
 
 @ObjectType('PeopleAndMoney', {
   description: 'How many people bought something, and for how much.',
@@ -91,24 +92,6 @@ class BoughtFromKind extends BoughtFigures {
   providerKind!: SupportProviderKind | null;
 }
 
-@ObjectType('FiguresOfQuarter', { description: 'Figures of a quarter.' })
-abstract class FiguresOfQuarter {
-  @Field(() => DateScalar, { description: 'The last day of the quarter.' })
-  on!: string;
-
-  @Field(() => DateScalar, { description: 'The first day that counts.' })
-  fromOn!: string;
-
-  @Field(() => DateScalar, { description: 'The last day that counts: that of the quarter, or today.' })
-  lastOn!: string;
-
-  @Field(() => Boolean, {
-    description:
-      'Whether the figures are to the last person and penny, as for whoever reads people’s budgets. Others have what the council published of the quarter: from one to four people hidden, others to the nearest five, and no totals.',
-  })
-  isExact!: boolean;
-}
-
 @ObjectType('WhatPeopleBuy', { description: 'What people buy with their budgets, by kind of support.' })
 class WhatPeopleBuyType extends FiguresOfQuarter implements WhatPeopleBuy {
   @Field(() => [BoughtSupport], {
@@ -167,10 +150,6 @@ class BlockPaidTwiceType extends FiguresOfQuarter implements BlockPaidTwice {
 }
 
 const BlockContractConnection = connectionType('BlockContract', () => BlockContract);
-const QUARTER = { description: 'The last day of a quarter; of one that has begun.' };
-const THROWS =
-  'Refused with BAD_USER_INPUT for another day, for a quarter that has not begun, and, for roles that read no budgets, where the council has published nothing of it.';
-
 @Resolver()
 export class CommissioningResolver {
   @Query(() => BlockContractConnection, {

@@ -169,7 +169,7 @@ export const commissioningMutations = [
   }),
   mutation({
     name: 'publishMarketFigures',
-    what: 'Counts what your council’s people bought in a quarter and which money was paid twice, and publishes it to those of its roles that read no people, with small numbers hidden. Once for each quarter.',
+    what: 'Counts what your council’s people bought in a quarter, which money was paid twice and what people could not get, and publishes it to those of its roles that read no people, with small numbers hidden. Once for each quarter.',
     input: PublishMarketFiguresInput,
     inputIs: 'Of which quarter.',
     permission: PUBLISHES_MARKET,

@@ -114,7 +114,7 @@ export class TimeDelivered extends Node {
 @ObjectType('PublishedMarket', {
   implements: Node,
   description:
-    'That your council published the market figures of a quarter, for those of its roles that read no people: they have them by `whatPeopleBuy` and `blockPaidTwice`. They never change, and nothing replaces them.',
+    'That your council published the market figures of a quarter, for those of its roles that read no people: they have them by `whatPeopleBuy`, `blockPaidTwice` and `unmetWishes`. They never change, and nothing replaces them.',
 })
 export class PublishedMarket extends Node {
   @Field(() => DateScalar, { description: 'The last day of the quarter.' })

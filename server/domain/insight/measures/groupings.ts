@@ -1,7 +1,7 @@
 import type { TakeUpDimension } from './measuresVocabulary.ts';
 
 /** Puts a value of a dimension into a group. */
-type Grouping = (key: string) => string;
+export type Grouping = (key: string) => string;
 
 const itself: Grouping = (key) => key;
 

@@ -101,6 +101,7 @@ const STAYS: Record<string, string[]> = {
     'statement_line',
   ],
   'said only for the national return, by somebody who knew that': ['part_location', 'statistical_facts'],
+  'what this council’s own market could not give them': ['unmet_wish'],
   'worked out by PostgreSQL from what is in the document': ['person_name_word', 'plan_facts'],
 };
 

@@ -3,7 +3,7 @@ import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
 import { deathRefusals } from '../../people/death.ts';
-import { isSmall, publishedCount } from '../measures/smallCounts.ts';
+import { publishedParts } from '../measures/publishedParts.ts';
 import type { THEMES_REFUSALS, ThemesRefusal } from './themesRefusals.ts';
 import type { ThemeTopic } from './themesVocabulary.ts';
 
@@ -211,12 +211,12 @@ export interface PublishedPeople {
  * at all: where one is small none is told. Of themes nothing adds up, as one person may speak of several.
  */
 export function publishedPeople(counts: readonly PeopleOfTheme[]): PublishedPeople {
-  const all = counts.reduce((sum, { people }) => sum + people, 0);
-  const isTold = !isSmall(all) && !counts.some(({ people }) => isSmall(people));
+  const { people, parts } = publishedParts(
+    counts.map((count) => ({ key: count.locality, people: count.people })),
+    [(locality) => locality],
+  );
   return {
-    people: publishedCount(all),
-    localities: isTold
-      ? counts.map(({ locality, people }) => ({ locality, people: publishedCount(people) }))
-      : null,
+    people,
+    localities: parts === null ? null : parts.map(({ key, ...shown }) => ({ locality: key, ...shown })),
   };
 }

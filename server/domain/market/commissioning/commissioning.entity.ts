@@ -1,8 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { day, instant, pence, references, tenantKey } from '../../../platform/database/columns.ts';
+import type { SupportCategory } from '../../care/plans/plansVocabulary.ts';
+import { Person } from '../../people/people.entity.ts';
 import { Council } from '../../tenancy/councils/councils.entity.ts';
 import { Service } from '../directory/directory.entity.ts';
-import type { CapacityUnit } from './commissioningVocabulary.ts';
+import type { CapacityUnit, UnmetReason, WishEnding, WishMoment } from './commissioningVocabulary.ts';
 import type { PublishedMarketFigures } from './marketFigures.ts';
 
 /**
@@ -50,6 +52,32 @@ export const TimeDelivered = defineEntity({
     recordedAt: instant(),
     recordedBy: p.text(),
     ...references({ service: Service }),
+  },
+});
+
+/** What a person wanted and could not get. Once it has ended, the database refuses every change to it. */
+export const UnmetWish = defineEntity({
+  name: 'UnmetWish',
+  tableName: 'unmet_wish',
+  properties: {
+    ...tenantKey(),
+    personId: p.uuid(),
+    category: p.text().$type<SupportCategory>(),
+    /** Null once the person took it back. */
+    wanted: p.text().nullable(),
+    reason: p.text().$type<UnmetReason>(),
+    otherReason: p.text().nullable(),
+    moment: p.text().$type<WishMoment>(),
+    saidOn: day(),
+    /** Where the person then lived; empty where that was not known. */
+    postcodeDistrict: p.text(),
+    recordedAt: instant(),
+    recordedBy: p.text(),
+    endedOn: day().nullable(),
+    endedHow: p.text().$type<WishEnding>().nullable(),
+    endedAt: instant().nullable(),
+    endedBy: p.text().nullable(),
+    ...references({ person: Person }),
   },
 });
 

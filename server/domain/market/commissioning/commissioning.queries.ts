@@ -1,3 +1,4 @@
+import type { RecordKind } from '../../../platform/access.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import type { PageSelection } from '../../../platform/reading/lookAhead.ts';
 import { type Page, readPage } from '../../../platform/reading/reader.ts';
@@ -19,6 +20,8 @@ import {
 } from './marketFigures.ts';
 import { readPaidTwice } from './paidTwice.queries.ts';
 import { daysOfQuarter, refusedQuarter } from './quarters.ts';
+import { readStandingWishes } from './unmetWishes.queries.ts';
+import { type UnmetWishes, unmetExactly } from './unmetWishes.ts';
 
 export const blockContractShape = shapeOf(BlockContract, { fields: { service: one(() => serviceShape) } });
 export const publishedMarketShape = shapeOf(PublishedMarket);
@@ -44,11 +47,11 @@ export interface QuarterOfFigures extends Days {
 }
 
 /** The quarter that figures are of. Throws BAD_USER_INPUT where nobody has any of it. */
-function quarterOfFigures(session: Session, on: string): QuarterOfFigures {
+function quarterOfFigures(session: Session, on: string, kind: RecordKind = 'BUDGETS'): QuarterOfFigures {
   const today = session.today.toString();
   const refused = refusedQuarter(on, today);
   if (refused) throw new RequestError('BAD_USER_INPUT', refused, { inputPath: ['on'] });
-  return { on, isExact: session.mayRead('BUDGETS'), ...daysOfQuarter(on, today) };
+  return { on, isExact: session.mayRead(kind), ...daysOfQuarter(on, today) };
 }
 
 const READ_PUBLISHED = {
@@ -116,4 +119,17 @@ function exactly<Line extends { spent: Parameters<typeof shownExactly>[0]; plann
   line: Line,
 ) {
   return { ...line, spent: shownExactly(line.spent), planned: shownExactly(line.planned) };
+}
+
+/** What people want and can’t get, as it stands at the end of a quarter or today. */
+export interface UnmetWishesOfQuarter extends QuarterOfFigures {
+  lines: UnmetWishes[];
+}
+
+/** What people want and can’t get. Throws BAD_USER_INPUT for a quarter of which the reader has no figures. */
+export async function readUnmetWishes(session: Session, on: string): Promise<UnmetWishesOfQuarter> {
+  const quarter = quarterOfFigures(session, on, 'PLANS');
+  if (!quarter.isExact) return { ...quarter, lines: (await readPublished(session, on)).unmet };
+  const wishes = await readStandingWishes(askOf(session), session.council.tenantId, quarter.lastOn);
+  return { ...quarter, lines: unmetExactly(wishes) };
 }

@@ -18,3 +18,12 @@ export const COMMISSIONING_REFUSALS = {
   MARKET_FIGURES_PUBLISHED: 'The market figures of the quarter are published, and are never published anew.',
 } as const;
 export type CommissioningRefusal = Refusal<keyof typeof COMMISSIONING_REFUSALS | TextRefusalCode>;
+
+/** Why an unmet wish is refused, in order of precedence. */
+export const WISH_REFUSALS = {
+  WISH_NOT_FOR_SUPPORT: 'What was wanted is no kind of support.',
+  OTHER_REASON_NEEDLESS: 'A reason in words stands beside one of the list.',
+  WISH_ENDED: 'The wish has ended already, and that stands.',
+  WISH_ENDED_BEFORE_SAID: 'The wish would have ended before it was said.',
+} as const;
+export type WishRefusal = Refusal<keyof typeof WISH_REFUSALS | TextRefusalCode | 'DATE_IN_FUTURE'>;

@@ -97,8 +97,8 @@ describe('people and money', () => {
     const line = fc.record({ category: fc.constant('BREAKS' as const), spent: counted, planned: counted });
     fc.assert(
       fc.property(fc.array(line, { minLength: 1 }), (lines) => {
-        const together = publishedMarketFigures(lines, []).bought;
-        expect(together).toEqual(lines.map((each) => publishedMarketFigures([each], []).bought[0]));
+        const together = publishedMarketFigures(lines, [], []).bought;
+        expect(together).toEqual(lines.map((each) => publishedMarketFigures([each], [], []).bought[0]));
       }),
     );
   });

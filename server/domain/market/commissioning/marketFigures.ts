@@ -2,6 +2,7 @@
 import { divideHalfUp } from '../../../common/arithmetic.ts';
 import type { SupportCategory, SupportProviderKind } from '../../care/plans/plansVocabulary.ts';
 import { publishedAveragePence, publishedCount } from '../../insight/measures/smallCounts.ts';
+import { type StandingWish, type UnmetWishes, unmetAsPublished } from './unmetWishes.ts';
 
 /** How many people bought something, and for how much. */
 export interface Counted {
@@ -64,6 +65,7 @@ export interface ProviderPaidTwice<Figure> {
 export interface PublishedMarketFigures {
   bought: BoughtSupport<PeopleAndMoney>[];
   paidTwice: ProviderPaidTwice<PeopleAndMoney>[];
+  unmet: UnmetWishes[];
 }
 
 /**
@@ -73,11 +75,16 @@ export interface PublishedMarketFigures {
 export function publishedMarketFigures(
   bought: readonly BoughtSupport<Counted>[],
   paidTwice: readonly ProviderPaidTwice<Counted>[],
+  wishes: readonly StandingWish[],
 ): PublishedMarketFigures {
   const published = <Line extends { spent: Counted; planned: Counted }>(line: Line) => ({
     ...line,
     spent: shownAsPublished(line.spent),
     planned: shownAsPublished(line.planned),
   });
-  return { bought: bought.map(published), paidTwice: paidTwice.map(published) };
+  return {
+    bought: bought.map(published),
+    paidTwice: paidTwice.map(published),
+    unmet: unmetAsPublished(wishes),
+  };
 }

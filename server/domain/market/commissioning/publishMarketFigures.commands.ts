@@ -10,6 +10,7 @@ import type { CommissioningRefusal } from './commissioningRefusals.ts';
 import { type PublishedMarketFigures, publishedMarketFigures } from './marketFigures.ts';
 import { readPaidTwice } from './paidTwice.queries.ts';
 import { daysOfQuarter } from './quarters.ts';
+import { readStandingWishes } from './unmetWishes.queries.ts';
 
 /**
  * Publishes the market figures of a quarter that is over. Refuses NOT_QUARTER_END, QUARTER_NOT_OVER, LATER_QUARTER_PUBLISHED and
@@ -38,7 +39,8 @@ async function figuresOf(work: Work, days: Days): Promise<PublishedMarketFigures
   const ask: Ask = (statement, values) => work.query(statement.text, values);
   const { byCategory } = await readBought(ask, work.tenantId, days);
   const { providers } = await readPaidTwice(ask, work.tenantId, days);
-  return publishedMarketFigures(byCategory, providers);
+  const wishes = await readStandingWishes(ask, work.tenantId, days.lastOn);
+  return publishedMarketFigures(byCategory, providers, wishes);
 }
 
 /** Two who publish at one moment take turns, so that the second is told in words that it is done. */

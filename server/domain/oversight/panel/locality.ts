@@ -22,6 +22,6 @@ export function panelFor<Panel extends PanelOfLocality>(
 }
 
 /** "OL1" of "ol1 2ab": all but the last three characters. */
-function districtOf(postcode: string | null | undefined): string {
+export function districtOf(postcode: string | null | undefined): string {
   return (postcode ?? '').replaceAll(/\s/g, '').toUpperCase().slice(0, -3);
 }
