@@ -2,7 +2,7 @@ import { RECORD_KINDS } from '../../../platform/access.ts';
 import { type NodeTypeName, toGlobalId } from '../../../platform/ids.ts';
 import type { Session } from '../../../platform/session.ts';
 import { TIMELINE_EVENT, type TimelineEvent, timelineSentence } from './timelineEvents.ts';
-import { TIMELINE_SOURCES, type TimelineSource } from './timelineSources.ts';
+import { TIMELINE_SOURCES, type TimelineSource } from './timelineSources.queries.ts';
 
 /** The most entries that are shown of one person: the latest. */
 export const MOST_TIMELINE_ENTRIES = 100;
