@@ -162,8 +162,10 @@ function levelsOf(matrix: Matrix | null, words: Wordings) {
   return (score: number) => {
     const levels = matrix?.levels ?? [];
     const rank = levels.findLastIndex(({ fromScore }) => fromScore <= score);
+    // A meaning is a sentence; here it stands within one.
+    const level = words('RiskLevel', levels[rank]?.level).replace(/\.$/, '');
     return {
-      words: words('RiskLevel', levels[rank]?.level) || 'its level is not known',
+      words: level || 'Its level is not known',
       rank: Math.max(rank, 0),
     };
   };
