@@ -115,7 +115,7 @@ function detailOf(
       sameDay?.kindsByOption.includes(kind) !== false &&
       !longTermOptionsOf(kind).some((option) => isSmall(countOf(option, options)?.people ?? 0)),
   );
-  const year = yearDetail(counts, [{ isByKind, dimensions }, ...daysOfYear], sameDay);
+  const year = yearDetail(counts, [{ isByKind, dimensions, kindsByOption }, ...daysOfYear], sameDay);
   return { isByKind, dimensions, kindsByOption, year };
 }
 
@@ -145,21 +145,35 @@ function dimensionDetail(
 
 /**
  * The figures of the year count whoever had support on any of its days, so they stand only beside days that have nothing to
- * hide from them; and they are told whole or not at all.
+ * hide from them, and that are told alike: of a group that is hidden on one day and told on another, the year’s total would say how many
+ * can have left or come. They are told whole or not at all.
  */
 function yearDetail(
   counts: readonly KindCount[],
-  daysOfYear: readonly Pick<PublishedDetail, 'isByKind' | 'dimensions'>[],
+  daysOfYear: readonly DetailOfDay[],
   sameDay: PublishedDetail | null,
 ): YearDetail {
-  const isFinest = ({ dimensions: { AGE } }: Pick<PublishedDetail, 'dimensions'>) =>
-    AGE?.grouping === 0 && AGE.isByKind;
+  const isFinest = ({ dimensions: { AGE } }: DetailOfDay) => AGE?.grouping === 0 && AGE.isByKind;
   const isTold =
-    daysOfYear.every(({ isByKind }) => isByKind) && !hasSmallKind(linesOf(counts, 'IN_YEAR', 'EVERYBODY'));
+    daysOfYear.every(({ isByKind }) => isByKind) &&
+    new Set(daysOfYear.map(detailInWords)).size === 1 &&
+    !hasSmallKind(linesOf(counts, 'IN_YEAR', 'EVERYBODY'));
   const isToldByAge = daysOfYear.every(isFinest) && !hasSmallKind(linesOf(counts, 'IN_YEAR', 'AGE'));
   const own = !isTold ? 'NOTHING' : isToldByAge ? 'BY_AGE' : 'EVERYBODY';
   const atMost = sameDay?.year ?? 'BY_AGE';
   return YEAR_DETAILS[Math.max(YEAR_DETAILS.indexOf(own), YEAR_DETAILS.indexOf(atMost))] as YearDetail;
+}
+
+/** How finely the figures of a day by itself are published. */
+type DetailOfDay = Omit<PublishedDetail, 'year'>;
+
+/** The same for two days exactly where they are told alike, in whatever order they were kept. */
+function detailInWords({ dimensions, kindsByOption }: DetailOfDay): string {
+  const details = TAKE_UP_DIMENSION.values.map((dimension) => {
+    const detail = dimensions[dimension];
+    return detail && [detail.grouping, detail.isByKind];
+  });
+  return JSON.stringify([details, KINDS.filter((kind) => kindsByOption.includes(kind))]);
 }
 
 /** The counts by kind of each group. */
