@@ -149,15 +149,15 @@ function attack(root: RootField, shapes: readonly Shape[], aim: Aim): Attack {
 }
 
 /** From these, all that hangs on them is walked to the end. */
-const TO_THE_END = ['person', 'policy', 'policyChange', 'decisionsAffected'];
+const TO_THE_END = ['person', 'policy', 'policyChange', 'decisionsAffected', 'publishedSelfChecks'];
 /** From these, every record there is can be read. */
 const BY_ID = ['node', 'nodes'];
 /** How many fields deep a walk goes from any other root: to a record, and through what hangs on it. */
 const LEVELS_BELOW_OTHERS = 2;
 
 /**
- * Requests that ask for everything behind a root field, with the caller's own ids wherever one is taken. From a person
- * and from a council's policy all that there is of them is walked to the end. A record is read in the same way by whichever
+ * Requests that ask for everything behind a root field, with the caller's own ids wherever one is taken. From a person,
+ * a council's policy and its published self-checks all that there is of them is walked to the end. A record is read in the same way by whichever
  * field it is reached, so that from every other root, `node` for each type among them, the record and what hangs on it are
  * enough.
  * @param levels how many fields deep to go instead.
