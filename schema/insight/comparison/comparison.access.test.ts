@@ -98,6 +98,7 @@ describe('a regional analyst', () => {
         'regionalMeasureHistory',
         'regionalMeasures',
         'regionalThemes',
+        'rootFieldPermissions',
         'settingsCatalogue',
         'standardProfiles',
         'themes',
