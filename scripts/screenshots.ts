@@ -12,7 +12,6 @@ import { CHROMIUM, HOW_TO_INSTALL, startChromium } from './browser/chromium.ts';
 const PICTURES = [
   { name: 'front', account: null, path: '/' },
   { name: 'amount', account: 'PERSON@oldham', path: '/me/amount' },
-  { name: 'people', account: 'PRACTITIONER@oldham', path: '/people' },
   { name: 'policy', account: 'POLICY_EDITOR@oldham', path: '/policy' },
   { name: 'region', account: 'REGIONAL_ANALYST@', path: '/region/people/OLDER_DAILY_CARE' },
 ] as const;

@@ -19,17 +19,6 @@ export function newForm(
   return { values: new FormValues(values), mistakes: [] };
 }
 
-/** A refusal of the API, as every payload has them. */
-interface UserError {
-  message: string;
-  path: readonly string[];
-}
-
-/** The API’s refusals at the fields of a form, in its own words. */
-export function refusedForm(values: FormValues, userErrors: readonly UserError[]): FormState {
-  return { values, mistakes: userErrors.map(({ message, path }) => ({ field: path.join('.'), message })) };
-}
-
 /** The first thing wrong with a field. */
 export function mistakeOf({ mistakes }: FormState, field: string): string | undefined {
   return mistakes.find((mistake) => mistake.field === field)?.message;
