@@ -31,7 +31,9 @@ const LARGEST_FORM_BYTES = 5 * 1024 * 1024;
  * has no other way to the product.
  */
 export function createPortal(parts: PortalParts) {
-  const isSecure = parts.signInWays.publicOrigin?.startsWith('https://') ?? false;
+  // In production browsers come by https, unless an address says otherwise.
+  const { development, publicOrigin } = parts.signInWays;
+  const isSecure = publicOrigin?.startsWith('https://') ?? development === null;
   const cookies = new SealedCookies(parts.secret, isSecure);
   const app = new Hono<PortalEnv>();
   const targets = parts.signInWays.providers.map(({ issuer }) => new URL(issuer).origin);

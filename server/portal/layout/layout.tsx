@@ -1,4 +1,4 @@
-import type { FC, PropsWithChildren } from 'hono/jsx';
+import type { FC } from 'hono/jsx';
 import { jsxRenderer } from 'hono/jsx-renderer';
 import { STYLESHEET_PATH } from '../assets/assets.ts';
 import { Hidden } from '../components/fields.tsx';
@@ -30,7 +30,7 @@ declare module 'hono' {
 /** The frame of every page: one main part with one first heading, in British English, without a script. */
 export const layout = jsxRenderer(
   ({ children, title, hasMistakes, back, caption, isWide }, c: PortalContext) => {
-    const { session, isLargePrint } = c.var;
+    const { session, isLargePrint, signInWays } = c.var;
     return (
       <html lang="en-GB" class={`govuk-template${isLargePrint ? ' portal-large' : ''}`}>
         <head>
@@ -72,7 +72,7 @@ export const layout = jsxRenderer(
               </div>
             </main>
           </div>
-          <Footer isLargePrint={isLargePrint} path={c.req.path} />
+          <Footer isLargePrint={isLargePrint} path={c.req.path} isExample={signInWays.development !== null} />
         </body>
       </html>
     );
@@ -131,7 +131,11 @@ const WhoIsHere: FC<{ c: PortalContext }> = ({ c }) => {
   );
 };
 
-const Footer: FC<PropsWithChildren<{ isLargePrint: boolean; path: string }>> = ({ isLargePrint, path }) => (
+const Footer: FC<{ isLargePrint: boolean; path: string; isExample: boolean }> = ({
+  isLargePrint,
+  path,
+  isExample,
+}) => (
   <footer class="govuk-footer">
     <div class="govuk-width-container">
       <div class="portal-footer">
@@ -154,7 +158,7 @@ const Footer: FC<PropsWithChildren<{ isLargePrint: boolean; path: string }>> = (
             </a>
           </li>
         </ul>
-        <p class="govuk-body-s">Every person here is invented unless your council says otherwise.</p>
+        {isExample && <p class="govuk-body-s">Every person here is invented.</p>}
       </div>
     </div>
   </footer>

@@ -70,6 +70,13 @@ describe('signing in through an identity provider, at a portal that runs apart f
     expect((await visitor.visit('/accessibility')).text).toContain('Signed in as a policy editor');
   });
 
+  it('keeps the session where it travels by https alone, and calls nobody invented', async () => {
+    const done = await visitor.visit(back((await begin()).location));
+    const kept = done.headers.getSetCookie().find((cookie) => cookie.startsWith('fairshare_session='));
+    expect(kept).toMatch(/; HttpOnly; Secure; SameSite=Lax$/);
+    expect((await visitor.visit('/')).text).not.toContain('invented');
+  });
+
   it('ends the session at the provider too', async () => {
     await visitor.visit(back((await begin()).location));
     const out = await visitor.submit('/', {}, '_form');
