@@ -95,7 +95,9 @@ export class WordingResolver {
     names?: string[] | null,
   ): EnumWording[] {
     const wordings = wordingsOf(schema);
-    return names ? wordings.filter(({ name }) => names.includes(name)) : wordings;
+    if (!names) return wordings;
+    const wanted = new Set(names);
+    return wordings.filter(({ name }) => wanted.has(name));
   }
 
   @Query(() => [Limit], {

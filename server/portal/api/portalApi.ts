@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import type { FormMistake } from '../forms/formState.ts';
+import { postJson } from './postJson.ts';
 
 /** What went wrong with a request or with a field of it; never a refusal, which is data. */
 export interface ApiError {
@@ -66,12 +67,11 @@ export class PortalApi {
     variables: Variables,
     mayLack: readonly (keyof Data & string)[] = [],
   ): Promise<Answer<Data>> {
-    const response = await this.send('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-      body: JSON.stringify({ query: textOf(document), variables }),
+    const body = JSON.stringify({ query: textOf(document), variables });
+    const answer = await postJson(`${this.origin}/graphql`, this.token, body).catch(() => {
+      throw new ApiFailed([NO_ANSWER]);
     });
-    const { data, errors = [] } = (await response.json()) as { data?: Data | null; errors?: ApiError[] };
+    const { data, errors = [] } = answer as { data?: Data | null; errors?: ApiError[] };
     if (!data) throw new ApiFailed(errors);
     const missing = errors.find(
       ({ path = [] }) => path.length <= 1 && !mayLack.includes(String(path[0]) as keyof Data & string),

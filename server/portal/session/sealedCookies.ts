@@ -38,6 +38,9 @@ const SIGN_IN_SECONDS = 10 * 60;
 /** What browsers take at the least, its name and attributes included. */
 const LONGEST_COOKIE_CHARACTERS = 3_900;
 
+const REMEMBERED_MILLISECONDS = 60_000;
+const MOST_REMEMBERED = 5_000;
+
 /** Thrown where a token is so long that a browser would drop the cookie. */
 export class CookieTooLong extends Error {}
 
@@ -50,6 +53,7 @@ const COOKIES = { session: 'fairshare_session', signIn: 'fairshare_sign_in' } as
 export class SealedCookies {
   private readonly key: Buffer;
   private readonly formKey: Buffer;
+  private readonly opened = new Map<string, { kept: unknown; untilMilliseconds: number }>();
 
   constructor(
     secret: Buffer,
@@ -100,12 +104,25 @@ export class SealedCookies {
   private async open<Contents>(c: Context, name: string): Promise<Contents | null> {
     const sealed = getCookie(c, name);
     if (!sealed) return null;
+    const known = this.opened.get(`${name}=${sealed}`);
+    if (known && Date.now() < known.untilMilliseconds) return known.kept as Contents;
     try {
       const { payload } = await jwtDecrypt<{ kept: Contents }>(sealed, this.key, { audience: name });
+      this.remember(`${name}=${sealed}`, payload.kept, (payload.exp ?? 0) * 1000);
       return payload.kept;
     } catch {
       return null;
     }
+  }
+
+  /**
+   * Remembers what was in a cookie for a minute, never past its end. It is found by all its characters, so that one that was
+   * changed is opened, and refused, like any other. Where many are remembered, all are forgotten.
+   */
+  private remember(cookie: string, kept: unknown, endsMilliseconds: number): void {
+    if (this.opened.size >= MOST_REMEMBERED) this.opened.clear();
+    const untilMilliseconds = Math.min(endsMilliseconds, Date.now() + REMEMBERED_MILLISECONDS);
+    this.opened.set(cookie, { kept, untilMilliseconds });
   }
 
   private async keep(c: Context, name: string, kept: Record<string, unknown>, lastsSeconds: number) {
