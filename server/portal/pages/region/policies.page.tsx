@@ -39,19 +39,20 @@ export function policyMatrixRoutes(app: PortalApp): void {
 
   app.get('/region/neighbours', async (c) => {
     const area = areaFrom(c.req.query('area'));
-    const council = c.req.query('council') || 'oldham';
+    const council = c.req.query('council') || c.var.session.signedInAs?.councilSlug || null;
     const beside = (c.req.queries('beside') ?? []).filter((slug) => slug && slug !== council);
     const skip = skipOf(c);
     const variables = {
       area,
       council,
-      councils: beside.length > 0 ? [council, ...beside] : null,
+      councils: council && beside.length > 0 ? [council, ...beside] : null,
       first: ROWS + 1,
       skip,
     };
     const { data } = await c.var.api.ask(PortalNeighboursDocument, variables);
     const { rows, next } = pageOf(data.comparePolicies ?? [], skip);
-    const chosen = { area, council, beside };
+    // Whoever belongs to no council begins with the first that there is.
+    const chosen = { area, council: council ?? found(data.councils?.[0]).slug, beside };
     const view = (
       <Neighbours
         chosen={chosen}
