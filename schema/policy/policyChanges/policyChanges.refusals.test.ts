@@ -57,6 +57,12 @@ describe('a change of policy is refused', () => {
         ['NO_VERSION_TO_START_FROM', 'startFrom.publishedBy'],
       ],
       [
+        'a council without a name, rather than begun as something else',
+        { startFrom: { publishedBy: '' } },
+        ['NO_VERSION_TO_START_FROM', 'startFrom.publishedBy'],
+      ],
+      ['an empty file', { startFrom: { file: '' } }, ['FILE_NOT_VALID', 'startFrom.file']],
+      [
         'a council that is not there',
         { startFrom: { publishedBy: 'nowhere' } },
         ['NO_VERSION_TO_START_FROM', 'startFrom.publishedBy'],

@@ -28,7 +28,9 @@ import { planAlternativeRoutes } from './people/planAlternatives.page.tsx';
 import { planContentRoutes } from './people/planContents.page.tsx';
 import { registerRoutes } from './people/register.page.tsx';
 import { policyChangeRoutes } from './policy/changes.page.tsx';
+import { copyPolicyRoutes } from './policy/copyPolicy.page.tsx';
 import { editChangeRoutes } from './policy/edit.page.tsx';
+import { changesFromFileRoutes } from './policy/fromFile.page.tsx';
 import { newChangeRoutes } from './policy/newChange.page.tsx';
 import { onboardingRoutes } from './policy/onboarding.page.tsx';
 import { policyRoutes } from './policy/policy.page.tsx';
@@ -63,6 +65,8 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   clawbackRoutes,
   policyRoutes,
   newChangeRoutes,
+  copyPolicyRoutes,
+  changesFromFileRoutes,
   policyChangeRoutes,
   editChangeRoutes,
   regionRoutes,

@@ -60,10 +60,11 @@ export async function draftPolicyChange(session: Session, command: Command, give
 
 async function startOf(work: Work, given: DraftGiven): Promise<StartOfChange> {
   const { area, effectiveFrom, startFrom } = given;
-  if (startFrom.publishedBy) {
+  // What is empty names no council and is no file: neither is taken for something else to start from.
+  if (typeof startFrom.publishedBy === 'string') {
     return startFromPublished(work, area, startFrom.publishedBy, effectiveFrom);
   }
-  if (startFrom.file) return startFromFile(area, startFrom.file);
+  if (typeof startFrom.file === 'string') return startFromFile(area, startFrom.file);
   const versions = await lockAreaVersions(work, area);
   return startInForce(work, area, decidingOn(versions, effectiveFrom), effectiveFrom);
 }

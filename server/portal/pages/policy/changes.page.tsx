@@ -69,7 +69,7 @@ const BACK = { href: '/policy/changes', words: 'Back to drafts and proposals' };
 /** Drafts and proposals of policy, and what is done with one. */
 export function policyChangeRoutes(app: PortalApp): void {
   app.get('/policy/changes', async (c) => {
-    const { area = '', status = '' } = c.req.query();
+    const { area = '', status = '', drafted = '' } = c.req.query();
     const { data } = await c.var.api.ask(PortalPolicyChangesDocument, {
       area: (area || null) as PolicyArea | null,
       status: (status || null) as PolicyChangeStatus | null,
@@ -80,6 +80,7 @@ export function policyChangeRoutes(app: PortalApp): void {
         wordings={data.enumWordings ?? []}
         area={area}
         status={status}
+        drafted={/^\d{1,2}$/.test(drafted) ? Number(drafted) : 0}
         mayDraft={data.me?.permissions.includes('DRAFT_POLICY_CHANGE') ?? false}
       />,
       { title: 'Drafts and proposals', back: { href: '/policy', words: 'Back to policy' }, isWide: true },

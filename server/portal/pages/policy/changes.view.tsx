@@ -3,7 +3,7 @@ import type { PortalPolicyChangesQuery } from '../../../../schema/operations/gen
 import { SelectField } from '../../components/fields.tsx';
 import { Button, ButtonLink } from '../../components/form.tsx';
 import { Table } from '../../components/table.tsx';
-import { Tag, TextLink } from '../../components/words.tsx';
+import { Done, Tag, TextLink } from '../../components/words.tsx';
 import { newForm } from '../../forms/formState.ts';
 import { codeInWords } from '../../words/roles.ts';
 import { dayInWords } from '../../words/sentences.ts';
@@ -15,11 +15,19 @@ interface ChangesProps {
   area: string;
   status: string;
   mayDraft: boolean;
+  /** How many were drafted just now; none where somebody only looks. */
+  drafted: number;
 }
 
 /** Every draft and proposal, with where it has got to. */
-export const Changes: FC<ChangesProps> = ({ changes, wordings, area, status, mayDraft }) => (
+export const Changes: FC<ChangesProps> = ({ changes, wordings, area, status, mayDraft, drafted }) => (
   <>
+    {drafted > 0 && (
+      <Done>
+        {drafted} drafts are there, one for each area that differs. Nothing is in force yet: submit each when
+        it is ready.
+      </Done>
+    )}
     <p class="govuk-body-l">
       A change is written by one person and approved by another. Until it is in force, nobody’s budget is
       decided by it.

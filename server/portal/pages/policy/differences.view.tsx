@@ -19,11 +19,27 @@ interface DifferencesProps {
   was: string;
   willBe: string;
   nothing: string;
+  /** How many are shown, where others are seen elsewhere; all when left out. */
+  most?: number;
 }
 
 /** What was and what will be, setting by setting, one beside the other. */
-export const Differences: FC<DifferencesProps> = ({ diff, caption, was, willBe, nothing }) => {
-  if (!diff || diff.differences.length === 0) return <p class="govuk-body">{nothing}</p>;
+export const Differences: FC<DifferencesProps> = ({ diff, most = Number.POSITIVE_INFINITY, ...words }) => {
+  if (!diff || diff.differences.length === 0) return <p class="govuk-body">{words.nothing}</p>;
+  const left = diff.differences.length - most;
+  return (
+    <>
+      <DifferencesTable {...words} differences={diff.differences.slice(0, most)} />
+      {left > 0 && (
+        <p class="govuk-body">{left === 1 ? 'One more setting differs.' : `${left} more settings differ.`}</p>
+      )}
+    </>
+  );
+};
+
+const DifferencesTable: FC<
+  Pick<DifferencesProps, 'caption' | 'was' | 'willBe'> & { differences: readonly Difference[] }
+> = ({ caption, was, willBe, differences }) => {
   return (
     <section class="portal-scrolls" tabindex={0} aria-label={caption}>
       <table class="govuk-table portal-diff">
@@ -38,7 +54,7 @@ export const Differences: FC<DifferencesProps> = ({ diff, caption, was, willBe, 
           </tr>
         </thead>
         <tbody class="govuk-table__body">
-          {diff.differences.map((each) => (
+          {differences.map((each) => (
             <DifferenceRow difference={each} />
           ))}
         </tbody>

@@ -3,8 +3,9 @@ import type { PortalNewPolicyChangeQuery } from '../../../../schema/operations/g
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { DayField, RadioField, TextAreaField, TextField } from '../../components/fields.tsx';
 import { Button, Form } from '../../components/form.tsx';
-import { TextLink } from '../../components/words.tsx';
+import { Points, TextLink } from '../../components/words.tsx';
 import type { FormState } from '../../forms/formState.ts';
+import { choicesOf } from './policyWords.ts';
 
 type Wordings = NonNullable<PortalNewPolicyChangeQuery['enumWordings']>;
 
@@ -13,10 +14,8 @@ interface NewChangeProps {
   wordings: Wordings;
 }
 
-function choicesOf(wordings: Wordings, name: string) {
-  const values = wordings.find((each) => each.name === name)?.values ?? [];
-  return values.map(({ value, meaning }) => ({ value, label: meaning.replace(/\.$/, '') }));
-}
+/** Where a change is begun. */
+export const BEGIN = '/policy/changes/new';
 
 /** A draft that begins as the policy in force on its first day. */
 export const NewChange: FC<NewChangeProps> = ({ form, wordings }) => (
@@ -26,10 +25,14 @@ export const NewChange: FC<NewChangeProps> = ({ form, wordings }) => (
       A draft begins as what is in force on its first day. You then change what is to be other, and submit it
       for somebody else to approve.
     </p>
-    <p class="govuk-body">
-      Are all amounts of an area to rise by a percentage?{' '}
-      <TextLink href="/policy/changes/uprate">Raise amounts by a percentage</TextLink>
-    </p>
+    <p class="govuk-body">Or begin with something else:</p>
+    <Points
+      items={[
+        <TextLink href={`${BEGIN}/from-council`}>What another council has published</TextLink>,
+        <TextLink href={`${BEGIN}/from-file`}>A file</TextLink>,
+        <TextLink href="/policy/changes/uprate">All amounts of an area, raised by a percentage</TextLink>,
+      ]}
+    />
     <Form>
       <RadioField
         form={form}
@@ -79,20 +82,15 @@ export const Uprating: FC<NewChangeProps> = ({ form, wordings }) => (
   </>
 );
 
+export const FIRST_DAY_HINT =
+  'The first day that it decides about. A day that has passed makes it a correction, which needs a note and leaves past decisions as they are.';
+export const NOTE_LABEL = 'What is changed, and why?';
+export const NOTE_HINT = 'Whoever approves it reads this, and so does everybody who looks at the version.';
+
 /** What every change has, whatever its area. */
 export const FirstDayAndNote: FC<{ form: FormState }> = ({ form }) => (
   <>
-    <DayField
-      form={form}
-      name="effectiveFrom"
-      label="From which day?"
-      hint="The first day that it decides about. A day that has passed makes it a correction, which needs a note and leaves past decisions as they are."
-    />
-    <TextAreaField
-      form={form}
-      name="note"
-      label="What is changed, and why?"
-      hint="Whoever approves it reads this, and so does everybody who looks at the version."
-    />
+    <DayField form={form} name="effectiveFrom" label="From which day?" hint={FIRST_DAY_HINT} />
+    <TextAreaField form={form} name="note" label={NOTE_LABEL} hint={NOTE_HINT} />
   </>
 );

@@ -9,8 +9,10 @@ import type { LineMistake } from '../../components/fileLines.tsx';
 import type { PortalApp, PortalContext } from '../../env.ts';
 import { type FormMistake, type FormState, newForm } from '../../forms/formState.ts';
 import { formValues } from '../../forms/formValues.ts';
+import { sentFile } from '../../forms/sentFile.ts';
 import { RequestRefused } from '../../layout/requestRefused.ts';
-import { Onboarding, type UploadedFile } from './onboarding.view.tsx';
+import { inTheFile, lineMistakes, type UploadedFile } from './fileMistakes.ts';
+import { Onboarding } from './onboarding.view.tsx';
 
 const DONE: Readonly<Record<string, string>> = {
   saved: 'The file is saved. Every area that is whole has become a draft.',
@@ -32,12 +34,8 @@ export function onboardingRoutes(app: PortalApp): void {
 
   app.post('/policy/onboarding', async (c) => {
     const values = await formValues(c);
-    const { file } = await c.req.parseBody();
-    const text = file instanceof File ? await file.text() : '';
-    if (text.trim() === '') {
-      const mistakes = [{ field: 'file', message: 'Choose the council file, in YAML.' }];
-      return render(c, { values, mistakes }, null);
-    }
+    const { text, mistake } = await sentFile(c, 'file', 'the council file, in YAML');
+    if (text === null) return render(c, { values, mistakes: [{ field: 'file', message: mistake }] }, null);
     const input = {
       council: ownCouncil(c),
       file: text,
@@ -88,22 +86,11 @@ function linesOf(
   checklist: OnboardingStateFragment | null | undefined,
   refused: readonly FormMistake[],
 ): LineMistake[] {
-  const unread = refused.flatMap(({ message }): LineMistake[] => {
-    const [, line, column, words] = /^Line (\d+), column (\d+): ([\s\S]*)$/.exec(message) ?? [];
-    return line ? [{ line: Number(line), column: Number(column), message: words ?? message }] : [];
-  });
+  const unread = lineMistakes(refused);
   const found = checklist
     ? [...checklist.fileMistakes, ...checklist.areas.flatMap(({ mistakes }) => mistakes)]
     : [];
   return unread.length > 0 ? unread : found;
-}
-
-function inTheFile(count: number): FormMistake {
-  const many = count === 1 ? 'a mistake' : `${count} mistakes`;
-  return {
-    field: 'file',
-    message: `The file has ${many}, each shown below in its line. Nothing was saved: mend them, and send it again.`,
-  };
 }
 
 async function render(c: PortalContext, form: FormState, uploaded: UploadedFile | null): Promise<Response> {

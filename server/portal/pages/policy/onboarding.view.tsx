@@ -5,7 +5,7 @@ import type {
 } from '../../../../schema/operations/generated.ts';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { CheckboxField, FileField, Hidden } from '../../components/fields.tsx';
-import { FileLines, type LineMistake } from '../../components/fileLines.tsx';
+import { FileLines } from '../../components/fileLines.tsx';
 import { Button, Form } from '../../components/form.tsx';
 import { Table } from '../../components/table.tsx';
 import {
@@ -21,16 +21,11 @@ import {
 import type { FormState } from '../../forms/formState.ts';
 import { codeInWords } from '../../words/roles.ts';
 import { poundsInWords } from '../../words/sentences.ts';
+import type { UploadedFile } from './fileMistakes.ts';
 import { meaningOf } from './policyWords.ts';
 
 type Wordings = NonNullable<PortalOnboardingQuery['enumWordings']>;
 type Area = OnboardingStateFragment['areas'][number];
-
-/** A file that was not saved, with what is wrong in it. */
-export interface UploadedFile {
-  text: string;
-  mistakes: readonly LineMistake[];
-}
 
 interface OnboardingProps {
   /** Null where the council is live. */

@@ -22,7 +22,7 @@ const dayOf = (day: string, name = 'effectiveFrom') => {
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp('2026-06-01');
-  await app.onboard('warwickshire');
+  await app.onboard('warwickshire', 'devon');
 });
 afterAll(() => app.stop());
 
@@ -256,6 +256,100 @@ describe('a change of policy', () => {
     expect(begun.status).toBe(303);
     // £650.00 and 4% of it, £26.00.
     expect((await visitor.visit(begun.location ?? '')).text).toContain('Limit per payment Changed £650 £676');
+  });
+});
+
+describe('a draft that begins as something else', () => {
+  const ask = async (query: string) => (await app.ask(editor, query)).data;
+
+  it('is first shown beside one’s own policy, and begins as what another council has published', async () => {
+    const visitor = await visitorAs(editor);
+    const path = '/policy/changes/new/from-council';
+    const page = await visitor.visit(path);
+    expect(page.text).toContain('Devon County Council');
+    expect(page.html).not.toContain('value="warwickshire"');
+    const none = await unchangedBy(app, () => visitor.submit(path, { area: 'monitoring' }));
+    expect(none.status).toBe(422);
+    for (const field of ['startFrom-publishedBy', 'effectiveFrom']) {
+      expect(none.html).toContain(`href="#${field}"`);
+    }
+    const typed = { 'startFrom.publishedBy': 'devon', area: 'monitoring', ...dayOf('2026-09-01') };
+    const early = await unchangedBy(app, () => visitor.submit(path, { ...typed, ...dayOf('2019-09-01') }));
+    expect(early.status).toBe(422);
+    expect(early.text).toContain('has published no version of “Monitoring” that is in force on 2019-09-01');
+    expect(early.html).toMatch(/<option value="devon" selected/);
+
+    const seen = await unchangedBy(app, () => visitor.submit(path, typed));
+    expect(seen.status).toBe(200);
+    const { comparePolicies } = await ask(
+      '{ comparePolicies(areas: [monitoring], councils: ["warwickshire", "devon"]) { path values { councilSlug value } } }',
+    );
+    const [devon, own] = ['devon', 'warwickshire'].map(
+      (slug) =>
+        comparePolicies
+          .find(({ path: of }: { path: string }) => of === 'firstCheckWeeks')
+          .values.find(({ councilSlug }: { councilSlug: string }) => councilSlug === slug).value,
+    );
+    expect(devon).not.toBe(own);
+    expect(seen.text).toMatch(new RegExp(`Changed ${own} weeks ${devon} weeks`));
+    const begin = `${path}/begin`;
+    const long = await unchangedBy(app, () => sent(visitor, begin, { ...typed, note: 'x'.repeat(20_000) }));
+    expect([long.status, long.html.includes('href="#note"')]).toEqual([422, true]);
+    expect(long.text).toMatch(new RegExp(`Changed ${own} weeks ${devon} weeks`));
+    const begun = await sent(visitor, begin, { ...typed, note: 'As Devon does.' });
+    expect(begun.status).toBe(303);
+    const { text } = await visitor.visit(begun.location ?? '');
+    expect(text).toContain('Began as Another council’s published version');
+    expect(text).toMatch(new RegExp(`Changed ${own} weeks ${devon} weeks`));
+
+    const refused = await visitorAs(practitioner);
+    expect((await unchangedBy(app, () => sent(refused, begin, typed))).status).toBe(403);
+  });
+
+  it('comes of a file, whose mistakes are shown in their lines, and of which nothing is half drafted', async () => {
+    const visitor = await visitorAs(editor);
+    const path = '/policy/changes/new/from-file';
+    const fileOf = (content: BlobPart) => new File([content], 'policy.yaml', { type: 'application/yaml' });
+    const sends = (content: BlobPart, typed = {}) =>
+      visitor.submit(path, { file: fileOf(content), ...typed });
+    const own = await visitor.visit('/policy/file');
+    expect(own.headers.get('content-disposition')).toBe('attachment; filename="warwickshire.yaml"');
+    const refusals: [BlobPart, string][] = [
+      ['', 'Choose the council file, in YAML.'],
+      [' \n', 'There is nothing in the file.'],
+      [new Uint8Array([0x63, 0xff, 0xfe]), 'The file is not text in UTF-8'],
+      ['x'.repeat(400_001), 'The file has 401 kilobytes, and may have 400.'],
+      [own.html, 'there is nothing to draft'],
+      [own.html.replaceAll('slug: warwickshire', 'slug: devon'), 'The file is of the council devon'],
+    ];
+    for (const [content, words] of refusals) {
+      const refused = await unchangedBy(app, () => sends(content));
+      expect([refused.status, refused.html.includes('href="#file"')], words).toEqual([422, true]);
+      expect(refused.text).toContain(words);
+    }
+    const raised = own.html
+      .replace(/firstCheckWeeks: \d+/, 'firstCheckWeeks: 11')
+      .replace(/(limitPerPaymentPence): \d+/, '$1: 12345');
+    const wrong = raised.replace('firstCheckWeeks: 11', 'firstCheckWeeks: often');
+    const line = wrong.split('\n').findIndex((each) => each.includes('firstCheckWeeks: often')) + 1;
+    for (const area of ['ALL_THAT_DIFFER', 'monitoring']) {
+      const refused = await unchangedBy(app, () => sends(wrong, { area, ...dayOf('2027-06-01') }));
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain('The file has a mistake, each shown below in its line.');
+      expect(refused.html).toContain(`id="line-${line}"`);
+      expect(refused.html).toMatch(/<mark[^>]*>[^<]*firstCheckWeeks: often/);
+    }
+    const dayless = await unchangedBy(app, () => sends(raised, { area: 'monitoring' }));
+    expect([dayless.status, dayless.html.includes('href="#effectiveFrom"')]).toEqual([422, true]);
+
+    const all = await sends(raised, { ...dayOf('2027-06-01'), note: 'From the file.' });
+    expect(all.location).toBe('/policy/changes?status=DRAFT&drafted=2');
+    const { text } = await visitor.visit(all.location ?? '');
+    expect(text).toContain('2 drafts are there, one for each area that differs.');
+    const one = await sends(raised, { area: 'monitoring', ...dayOf('2027-07-01') });
+    expect((await visitor.visit(one.location ?? '')).text).toMatch(
+      /First check.*? Changed 10 weeks 11 weeks/,
+    );
   });
 });
 

@@ -18,6 +18,15 @@ export function meaningOf(
   return found ? found.meaning.replace(/\.$/, '') : codeInWords(value);
 }
 
+/** The values of an enum to choose from, each by what the schema says that it means. */
+export function choicesOf(
+  wordings: readonly Wording[] | null | undefined,
+  name: string,
+): { value: string; label: string }[] {
+  const values = wordings?.find((each) => each.name === name)?.values ?? [];
+  return values.map(({ value, meaning }) => ({ value, label: meaning.replace(/\.$/, '') }));
+}
+
 const STATUS_COLOURS: Readonly<Record<string, TagColour>> = {
   DRAFT: 'grey',
   SUBMITTED: 'yellow',
