@@ -19,7 +19,7 @@ describe.skipIf(!CHROMIUM)('the rooms of the policy in a real browser', { timeou
   beforeAll(async () => {
     browser = await startChromium();
     app = await startTestApp('2026-06-01');
-    await app.onboard('oldham');
+    await app.onboard('oldham', 'devon');
   });
   afterAll(async () => {
     await browser.close();
@@ -32,6 +32,28 @@ describe.skipIf(!CHROMIUM)('the rooms of the policy in a real browser', { timeou
       await page.goto(path);
       await clean(page);
     }
+  }
+  /** A page that refuses something: its summary of mistakes has the focus, and each leads to a field that is there. */
+  async function cleanWithMistakes(page: Page) {
+    const summary = page.locator('.govuk-error-summary');
+    expect([page.url(), await summary.count()]).toEqual([page.url(), 1]);
+    expect(await page.evaluate('document.activeElement.className')).toBe('govuk-error-summary');
+    const links = await summary.locator('a').all();
+    const targets = await Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
+    for (const target of targets) expect([target, await page.locator(target).count()]).toEqual([target, 1]);
+    if (targets[0]) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe(targets[0]);
+      await page.keyboard.press('Enter');
+      expect(`#${await page.evaluate('document.activeElement.id')}`).toBe(targets[0]);
+    }
+    await clean(page);
+  }
+  async function fillDay(page: Page, day: string, field = 'effectiveFrom') {
+    const [date = '', month = '', year = ''] = day.split(' ');
+    await page.fill(`#${field}`, date);
+    await page.fill(`#${field}-month`, month);
+    await page.fill(`#${field}-year`, year);
   }
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click();
 
@@ -99,6 +121,34 @@ describe.skipIf(!CHROMIUM)('the rooms of the policy in a real browser', { timeou
     await approver.goto('/policy/history?area=resourceAllocation');
     await press(approver, 'Compare');
     await clean(approver);
+  });
+
+  it('are as they should be for whoever begins as another council’s policy or from a file', async () => {
+    const page = await signedIn(browser, app, at('POLICY_EDITOR', 'anna'));
+    const begin = '/policy/changes/new';
+    await opened(page, `${begin}/from-council`, `${begin}/from-file`);
+    await page.goto(`${begin}/from-council`);
+    await press(page, 'See what would come');
+    await cleanWithMistakes(page);
+    await page.selectOption('#startFrom-publishedBy', 'devon');
+    await page.getByLabel('Monitoring').check();
+    await fillDay(page, '1 9 2026');
+    await press(page, 'See what would come');
+    await page.fill('#note', 'x'.repeat(20_000));
+    await press(page, 'Begin the draft');
+    await cleanWithMistakes(page);
+
+    const sends = async (content: string | Uint8Array, name = 'policy.yaml') => {
+      await page.goto(`${begin}/from-file`);
+      await page.setInputFiles('#file', { name, mimeType: 'application/yaml', buffer: Buffer.from(content) });
+      await press(page, 'Check the file and begin');
+    };
+    await sends(new Uint8Array([0xff, 0xfe]));
+    await cleanWithMistakes(page);
+    // More lines than a page can have, each too long for one.
+    await sends(Array.from({ length: 300 }, (_, index) => `wrong${index}: ${'x'.repeat(1000)}`).join('\n'));
+    expect(await page.locator('.portal-lines > li').count()).toBe(60);
+    await cleanWithMistakes(page);
   });
 
   it('are as they should be for whoever prepares a council', async () => {
