@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planTester } from '../../schema/care/plans/plans.testing.ts';
@@ -8,27 +7,16 @@ import type { PageSize } from '../../server/platform/http/page.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
 import { agreedBudget, change, registered, signedOffPlan } from '../../server/testing/seeder.ts';
 import { CHROMIUM, HOW_TO_INSTALL, startChromium } from './chromium.ts';
+import { violations } from './journey.ts';
 
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
 const SIZES: PageSize[] = ['usual', 'large'];
-/** The tags of axe-core for WCAG 2.2 at level AA, with what it keeps from the versions before. */
-const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** 1280 CSS pixels at 400% (WCAG 2.2, 1.4.10). */
 const AT_400_PERCENT = { width: 320, height: 256 };
 
 let browser: Browser;
 let page: Page;
 let app: TestApp;
-
-/** What axe-core finds, as the names of its rules and where. */
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(
-    (tags) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: tags }),
-    WCAG_22_AA,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 async function pagesPrinted(): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
@@ -126,7 +114,7 @@ describe.skipIf(!CHROMIUM)('pages in a real browser', () => {
       await change(app, practitioner, 'writeProfileEntry', 'profileEntry { id }', said);
       for (const size of SIZES) {
         await open(`/profiles/${personId}?size=${size}`);
-        expect(await violations()).toEqual([]);
+        expect(await violations(page)).toEqual([]);
         expect(await overflow()).toBeLessThanOrEqual(0);
         expect(await page.locator('[lang="gu"]').textContent()).toBe('મારો બગીચો');
         // The policy of the page lets its own style in: without it a list would be set as the browser sets one.
@@ -142,7 +130,7 @@ describe.skipIf(!CHROMIUM)('pages in a real browser', () => {
     );
     it.each(cases)('prints on one side of A4 with $name ($size)', async ({ name, size, entries }) => {
       await page.setContent(profilePage(drawn(entries), size));
-      if (LOOKED_AT_WHOLE.includes(name)) expect(await violations()).toEqual([]);
+      if (LOOKED_AT_WHOLE.includes(name)) expect(await violations(page)).toEqual([]);
       expect(await overflow()).toBeLessThanOrEqual(0);
       expect(await pagesPrinted()).toBe(1);
     });
@@ -166,7 +154,7 @@ describe.skipIf(!CHROMIUM)('pages in a real browser', () => {
       const { budgetId } = await agreedBudget(app, practitioner, signedOff);
       for (const size of SIZES) {
         await open(`/statements/${budgetId}?size=${size}`);
-        expect(await violations()).toEqual([]);
+        expect(await violations(page)).toEqual([]);
         expect(await overflow()).toBeLessThanOrEqual(0);
       }
     });
