@@ -31,14 +31,17 @@ export class PortalVisitor {
 
   /**
    * Sends the form of a page, with its hidden fields and what is typed. Of several forms on the page it is the one with a
-   * field of the first name typed, or else with the button named in `button`.
+   * field of the first name typed, or else with the button named in `button`. `meanwhile` is what happens after the page was
+   * opened and before the form is sent.
    */
   async submit(
     path: string,
     typed: Readonly<Record<string, string | readonly string[] | File>>,
     button?: string,
+    meanwhile?: () => Promise<unknown>,
   ): Promise<VisitedPage> {
     const { html } = await this.visit(path);
+    await meanwhile?.();
     const form = formOf(html, Object.keys(typed)[0] ?? button ?? '');
     const body = form.isMultipart ? new FormData() : new URLSearchParams();
     const sent = { ...form.values, ...typed };

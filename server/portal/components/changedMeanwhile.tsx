@@ -1,40 +1,51 @@
 import type { FC } from 'hono/jsx';
-import type { FormMistake } from '../forms/formState.ts';
+import { type BothVersions, isCarried } from '../forms/bothVersions.ts';
+import type { FormState } from '../forms/formState.ts';
+import { Hidden } from './fields.tsx';
 import { Table } from './table.tsx';
 import { Heading, Paragraph } from './words.tsx';
 
-export interface BothVersions {
-  /** The name of the field. */
-  label: string;
-  mine: string;
-  theirs: string;
+interface ChangedMeanwhileProps {
+  /** What differs; null where nobody has changed anything, and nothing is shown. */
+  both: readonly BothVersions[] | null;
+  /** Whether the form can still be sent. */
+  isOpen?: boolean;
 }
 
-/** Whether a change was refused because somebody else had changed the record since it was read. */
-export function isChangedMeanwhile(mistakes: readonly FormMistake[]): boolean {
-  return mistakes.some(({ field }) => field === 'expectedVersion');
-}
-
-/** What one typed beside what somebody else has saved meanwhile. Nothing of either is lost: sending again saves one’s own. */
-export const ChangedMeanwhile: FC<{ both: readonly BothVersions[] }> = ({ both }) => {
-  const differing = both.filter(({ mine, theirs }) => mine !== theirs);
-  return (
-    <section aria-label="What somebody else has changed">
+/**
+ * What one sent beside what somebody else has saved meanwhile. Nothing of either is lost: sending again saves one’s own. The
+ * mistake that says that the record has changed leads here.
+ */
+export const ChangedMeanwhile: FC<ChangedMeanwhileProps> = ({ both, isOpen = true }) =>
+  both && (
+    <section id="expectedVersion" tabindex={-1} aria-label="What somebody else has changed">
       <Heading>Somebody else has changed this meanwhile</Heading>
       <Paragraph>
-        What you typed still stands in the form below, and is not saved. Compare the two. To save yours in the
-        place of theirs, send the form once more.
+        {isOpen
+          ? 'What you sent still stands in the form below, and is not saved. Compare the two. To go on with yours all the same, send the form once more.'
+          : 'What you sent is not saved, and can’t be sent any more. It stands here alone: copy from it what you need.'}
       </Paragraph>
       <Table
         caption="What differs"
-        empty="They changed something that is not in this form."
+        empty="They changed something that this page does not show."
         columns={[
-          { heading: 'Field', cell: ({ label }: BothVersions) => label, isRowHeading: true },
-          { heading: 'You typed', cell: ({ mine }: BothVersions) => mine || 'Nothing' },
+          { heading: 'What', cell: ({ label }: BothVersions) => label, isRowHeading: true },
+          { heading: 'As you sent or saw it', cell: ({ mine }: BothVersions) => mine || 'Nothing' },
           { heading: 'It now says', cell: ({ theirs }: BothVersions) => theirs || 'Nothing' },
         ]}
-        rows={differing}
+        rows={both}
       />
     </section>
   );
-};
+
+/** What a form carries without showing it: which record it is about, in which version, and what its page told of it. */
+export const Carried: FC<{ form: FormState }> = ({ form: { values } }) => (
+  <>
+    {values
+      .names()
+      .filter(isCarried)
+      .map((name) => (
+        <Hidden name={name} value={values.text(name)} />
+      ))}
+  </>
+);

@@ -1,59 +1,7 @@
-import type { FC, PropsWithChildren } from 'hono/jsx';
-import { type FormState, fieldId, mistakeOf } from '../forms/formState.ts';
+import type { FC } from 'hono/jsx';
+import { fieldId } from '../forms/formState.ts';
 import { DAY_PARTS } from '../forms/typedDay.ts';
-
-export interface FieldProps {
-  form: FormState;
-  /** The path of the API’s input with dots, such as `answers.0.level`. */
-  name: string;
-  label: string;
-  hint?: string | undefined;
-}
-
-interface Described {
-  id: string;
-  mistake: string | undefined;
-  describedBy: string | undefined;
-}
-
-function described({ form, name, hint }: FieldProps): Described {
-  const id = fieldId(name);
-  const mistake = mistakeOf(form, name);
-  const ids = [hint && `${id}-hint`, mistake && `${id}-error`].filter(Boolean);
-  return { id, mistake, describedBy: ids.join(' ') || undefined };
-}
-
-const Hint: FC<{ id: string; hint: string | undefined }> = ({ id, hint }) =>
-  hint ? (
-    <div id={`${id}-hint`} class="govuk-hint">
-      {hint}
-    </div>
-  ) : null;
-
-const Mistake: FC<{ id: string; mistake: string | undefined }> = ({ id, mistake }) =>
-  mistake ? (
-    <p id={`${id}-error`} class="govuk-error-message">
-      <span class="govuk-visually-hidden">Error:</span> {mistake}
-    </p>
-  ) : null;
-
-const groupClass = (mistake: string | undefined) =>
-  mistake ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group';
-
-/** A label, a hint and a mistake around one control. */
-const Group: FC<PropsWithChildren<FieldProps>> = (props) => {
-  const { id, mistake } = described(props);
-  return (
-    <div class={groupClass(mistake)}>
-      <label class="govuk-label" for={id}>
-        {props.label}
-      </label>
-      <Hint id={id} hint={props.hint} />
-      <Mistake id={id} mistake={mistake} />
-      {props.children}
-    </div>
-  );
-};
+import { described, type FieldProps, Fieldset, Group } from './fieldGroup.tsx';
 
 export interface TextFieldProps extends FieldProps {
   type?: 'text' | 'search' | 'email' | 'tel';
@@ -166,23 +114,6 @@ export const SelectField: FC<ChoicesProps> = (props) => {
         ))}
       </select>
     </Group>
-  );
-};
-
-/** A question above several controls. */
-const Fieldset: FC<PropsWithChildren<FieldProps & { isSmall?: boolean | undefined }>> = (props) => {
-  const { id, mistake, describedBy } = described(props);
-  return (
-    <div class={groupClass(mistake)}>
-      <fieldset class="govuk-fieldset" aria-describedby={describedBy}>
-        <legend class={`govuk-fieldset__legend${props.isSmall ? '' : ' govuk-fieldset__legend--s'}`}>
-          {props.label}
-        </legend>
-        <Hint id={id} hint={props.hint} />
-        <Mistake id={id} mistake={mistake} />
-        {props.children}
-      </fieldset>
-    </div>
   );
 };
 

@@ -103,8 +103,17 @@ describe('the panel', () => {
     const secretary = await signedIn(practitioner);
     const nobody = await secretary.submit(meetingPath, { memberIds: 'member_x' });
     expect(nobody.status).toBe(422);
-    const done = await secretary.submit(meetingPath, { memberIds });
-    expect(done.location).toBe(`${meetingPath}?done=attendance`);
+    const [one = '', ...others] = memberIds;
+    const late = await (await signedIn(practitioner)).submit(
+      meetingPath,
+      { memberIds: [one] },
+      undefined,
+      async () => {
+        const done = await secretary.submit(meetingPath, { memberIds: [one, ...others] });
+        expect(done.location).toBe(`${meetingPath}?done=attendance`);
+      },
+    );
+    expect([late.status, late.text.includes('Who was there sam bertha; hilda; sam')]).toEqual([422, true]);
     expect((await secretary.visit(meetingPath)).text).toContain('hilda');
   });
 
@@ -131,8 +140,14 @@ describe('the panel', () => {
     const unsafe = await unchangedBy(app, () => visitor.submit(path, { ...typed, ...day }));
     expect([unsafe.status, unsafe.text.includes('There is a problem')]).toEqual([422, true]);
     await talkedThrough(app, practitioner, plan, plan);
-    const done = await visitor.submit(path, { ...typed, ...day });
-    expect(done.location).toBe(`${path}?done=decided`);
+    const colleague = await signedIn(bertha);
+    const late = await colleague.submit(path, { ...typed, ...day }, undefined, async () => {
+      const done = await visitor.submit(path, { ...typed, ...day });
+      expect(done.location).toBe(`${path}?done=decided`);
+    });
+    // What she typed can't be sent any more, and stands there for her to copy.
+    expect([late.status, late.text.includes('can’t be sent any more')]).toEqual([422, true]);
+    expect(late.text).toContain('Where the case stands Waits for the panel Decided');
     const { text } = await visitor.visit(path);
     expect(text).toContain('A phone goes along. His worker 1 July 2026');
   });
@@ -155,7 +170,15 @@ describe('checks', () => {
     const noDay = await unchangedBy(app, () => visitor.submit(path, question));
     expect([noDay.status, noDay.html.includes('id="replyByOn-error"')]).toEqual([422, true]);
     const by = { 'replyByOn.day': '22', 'replyByOn.month': '6', 'replyByOn.year': '2026' };
-    expect((await visitor.submit(path, { ...question, ...by })).location).toBe(`${path}?done=completed`);
+    const colleague = await signedIn(practitioner);
+    const typed = { ...question, ...by, question: 'And the £30.00?' };
+    const both = await colleague.submit(path, typed, undefined, async () => {
+      const done = await visitor.submit(path, { ...question, ...by });
+      expect(done.location).toBe(`${path}?done=completed`);
+    });
+    expect(both.status).toBe(422);
+    expect(both.text).toContain('The question And the £30.00? What was the £20.00 for?');
+    expect(both.html).toContain('And the £30.00?</textarea>');
     const { text } = await visitor.visit(path);
     expect(text).toContain('What was the £20.00 for? 8 June 2026 22 June 2026 Not yet');
   });

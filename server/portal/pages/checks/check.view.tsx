@@ -1,10 +1,12 @@
 import type { FC } from 'hono/jsx';
 import type { PortalCheckQuery } from '../../../../schema/operations/generated.ts';
+import { Carried, ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
-import { DayField, Hidden, RadioField, TextAreaField } from '../../components/fields.tsx';
+import { DayField, RadioField, TextAreaField } from '../../components/fields.tsx';
 import { Button, Form } from '../../components/form.tsx';
 import { Table } from '../../components/table.tsx';
 import { Done, Heading, Paragraph, Points, SummaryList } from '../../components/words.tsx';
+import type { ShownForm } from '../../forms/bothVersions.ts';
 import type { FormState } from '../../forms/formState.ts';
 import { dayInWords, poundsInWords } from '../../words/sentences.ts';
 import { type Wordings, wordingsOf } from '../../words/wordings.ts';
@@ -12,21 +14,21 @@ import { CheckTag, OUTCOMES } from './checkWords.tsx';
 
 type CheckOf = NonNullable<PortalCheckQuery['monitoringCheck']>;
 
-interface CheckProps {
+interface CheckProps extends ShownForm {
   check: CheckOf;
   wordings: PortalCheckQuery['enumWordings'];
-  form: FormState;
   done: string | null;
 }
 
 /** One check: why there is one, what came for it, what was left, what was asked, and what was found. */
-export const Check: FC<CheckProps> = ({ check, wordings, form, done }) => {
+export const Check: FC<CheckProps> = ({ check, wordings, form, both, done }) => {
   const words = wordingsOf(wordings);
   const completing = check.availableActions?.find(({ action }) => action === 'COMPLETE_MONITORING_CHECK');
   return (
     <>
       {done && <Done>{done}</Done>}
       <ErrorSummary form={form} />
+      <ChangedMeanwhile both={both} isOpen={completing?.allowed === true} />
       <p class="govuk-body">
         <CheckTag status={check.status} isOverdue={check.isOverdue} />
       </p>
@@ -34,7 +36,7 @@ export const Check: FC<CheckProps> = ({ check, wordings, form, done }) => {
       <Facts check={check} words={words} />
       <WhatCame check={check} words={words} />
       <Questions check={check} />
-      {completing?.allowed && <Complete check={check} form={form} />}
+      {completing?.allowed && <Complete form={form} />}
       {completing && !completing.allowed && <Paragraph>{completing.reason}</Paragraph>}
     </>
   );
@@ -140,11 +142,11 @@ const Questions: FC<{ check: CheckOf }> = ({ check: { queries } }) =>
     />
   );
 
-const Complete: FC<{ check: CheckOf; form: FormState }> = ({ check, form }) => (
+const Complete: FC<{ form: FormState }> = ({ form }) => (
   <>
     <Heading>What did you find?</Heading>
     <Form>
-      <Hidden name="expectedVersion" value={check.version} />
+      <Carried form={form} />
       <DayField form={form} name="checkedOn" label="On which day did you look at it?" />
       <RadioField form={form} name="outcome" label="What did you find?" choices={OUTCOMES} />
       <TextAreaField

@@ -12,7 +12,8 @@ export const CHECK_LISTS = [
   { value: 'all', label: 'All', statuses: [] },
 ] as const;
 
-const STATES: Readonly<Record<string, { words: string; colour: TagColour }>> = {
+/** Where a check stands, in the words of a table. */
+export const CHECK_STATES: Readonly<Record<string, { words: string; colour: TagColour }>> = {
   AT_REVIEW: { words: 'With the review', colour: 'grey' },
   AWAITING_EVIDENCE: { words: 'Waits for papers', colour: 'blue' },
   AWAITING_REPLY: { words: 'Waits for an answer', colour: 'blue' },
@@ -25,7 +26,9 @@ const STATES: Readonly<Record<string, { words: string; colour: TagColour }>> = {
 /** Where a check stands, and whether its day has gone by. */
 export const CheckTag: FC<{ status: string; isOverdue: boolean }> = ({ status, isOverdue }) => (
   <>
-    <Tag colour={STATES[status]?.colour ?? 'grey'}>{STATES[status]?.words ?? codeInWords(status)}</Tag>{' '}
+    <Tag colour={CHECK_STATES[status]?.colour ?? 'grey'}>
+      {CHECK_STATES[status]?.words ?? codeInWords(status)}
+    </Tag>{' '}
     {isOverdue && <Tag colour="red">Overdue</Tag>}
   </>
 );

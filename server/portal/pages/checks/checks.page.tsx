@@ -7,6 +7,7 @@ import {
   PortalCompleteCheckDocument,
 } from '../../../../schema/operations/generated.ts';
 import type { PortalApp, PortalContext } from '../../env.ts';
+import { besideSaved } from '../../forms/bothVersions.ts';
 import { type FormState, newForm } from '../../forms/formState.ts';
 import { type FormValues, formValues } from '../../forms/formValues.ts';
 import { placedMistakes } from '../../forms/placedMistakes.ts';
@@ -17,6 +18,7 @@ import { found } from '../found.ts';
 import { pageOf } from '../pageOf.ts';
 import { Check } from './check.view.tsx';
 import { Checks } from './checks.view.tsx';
+import { savedCheck, TOLD_CHECK } from './checkTold.ts';
 import { CHECK_LISTS, COMPLETION_FIELDS, OUTCOMES } from './checkWords.tsx';
 
 const CHECKS_A_PAGE = 25;
@@ -35,7 +37,7 @@ export function checkRoutes(app: PortalApp): void {
     return c.render(<Checks data={data} list={list.value} />, { title: 'Checks', isWide: true });
   });
 
-  app.get('/checks/:checkId', (c) => showCheck(c, newForm()));
+  app.get('/checks/:checkId', (c) => showCheck(c, null));
   app.post('/checks/:checkId', async (c) => {
     const values = await formValues(c);
     const outcome = OUTCOMES.find(({ value }) => value === values.text('outcome'))?.value;
@@ -45,7 +47,7 @@ export function checkRoutes(app: PortalApp): void {
     const input = completion(c.req.param('checkId'), outcome, values);
     const { mistakes } = await c.var.api.change(PortalCompleteCheckDocument, { input });
     if (mistakes.length > 0) {
-      return showCheck(c, { values, mistakes: placedMistakes(mistakes, COMPLETION_FIELDS) });
+      return showCheck(c, { values, mistakes: placedMistakes(mistakes, SHOWN) });
     }
     return c.redirect(`/checks/${c.req.param('checkId')}?done=completed`, 303);
   });
@@ -71,12 +73,16 @@ function completion(
   };
 }
 
-async function showCheck(c: PortalContext, form: FormState) {
+/** What somebody else has changed is told at the top, where the mistake leads to. */
+const SHOWN = [...COMPLETION_FIELDS, 'expectedVersion'];
+
+async function showCheck(c: PortalContext, sent: FormState | null) {
   const { data } = await c.var.api.ask(PortalCheckDocument, { id: c.req.param('checkId') ?? '' });
   const check = found(data.monitoringCheck);
-  const hasMistakes = form.mistakes.length > 0;
+  const shown = besideSaved(sent ?? newForm(), savedCheck(check), TOLD_CHECK);
+  const hasMistakes = shown.form.mistakes.length > 0;
   if (hasMistakes) c.status(422);
-  const view = <Check check={check} wordings={data.enumWordings} form={form} done={doneWords(c, DONE)} />;
+  const view = <Check check={check} wordings={data.enumWordings} {...shown} done={doneWords(c, DONE)} />;
   return c.render(view, {
     title: 'How the money is going',
     caption: check.person?.fullName,

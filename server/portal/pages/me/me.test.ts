@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../../testing/app.ts';
 import { PortalVisitor } from '../../../testing/portalVisitor.ts';
-import { agreedBudget, assessed, planStep, registered, signedOffPlan } from '../../../testing/seeder.ts';
+import {
+  agreedBudget,
+  assessed,
+  planStep,
+  registered,
+  sharedPlan,
+  signedOffPlan,
+} from '../../../testing/seeder.ts';
 import { unchangedBy } from '../../../testing/unchangedBy.ts';
 
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
@@ -130,6 +137,23 @@ describe('the pages of a person', () => {
       const again = new URLSearchParams({ ...stale, expectedVersion: next });
       expect((await visitor.send(path, { method: 'POST', body: again })).status).toBe(303);
       expect((await visitor.visit('/me/plan')).text).toContain('My garden.');
+    });
+  });
+
+  describe('about agreeing to it', () => {
+    it('have them agree to nothing that somebody else has changed since they read it', async () => {
+      const { visitor, ...subject } = await somebody();
+      const { planId, version } = await sharedPlan(app, practitioner, subject);
+      const page = await visitor.submit('/me/plan', { step: 'agree' }, 'step', () =>
+        planStep(app, practitioner, 'returnPlan', { planId, version }, { reason: 'Her cat is missing.' }),
+      );
+      expect(page.status).toBe(422);
+      expect(page.text).toMatch(/Where the plan stands \S.* It came back for changes: Her cat is missing\./);
+      expect(page.text).toContain('can’t be sent any more');
+      const { data } = await app.ask(practitioner, 'query($id: ID!) { supportPlan(id: $id) { status } }', {
+        id: planId,
+      });
+      expect(data.supportPlan.status).toBe('RETURNED');
     });
   });
 

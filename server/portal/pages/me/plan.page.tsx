@@ -3,17 +3,20 @@ import {
   PortalBeginPlanDocument,
   PortalCommentOnPlanDocument,
   PortalMyPlanDocument,
+  type PortalMyPlanQuery,
   PortalMyPlanToWriteDocument,
   PortalWriteOutcomesDocument,
   PortalWritePlanDocument,
 } from '../../../../schema/operations/generated.ts';
-import { isChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import type { PortalApp, PortalContext } from '../../env.ts';
+import { besideSaved, type Told } from '../../forms/bothVersions.ts';
 import { type FormState, newForm } from '../../forms/formState.ts';
 import { type FormValues, formValues } from '../../forms/formValues.ts';
+import { wordingsOf } from '../../words/wordings.ts';
 import { doneWords } from '../done.ts';
 import { found, ownPersonId } from '../found.ts';
-import { MyPlan } from './plan.view.tsx';
+import { seenPlan, TOLD_PLAN } from '../planSeen.ts';
+import { MyPlan, type Plan } from './plan.view.tsx';
 import { OutcomesForm, outcomesOf, outcomeValues, WhatMattersForm } from './planForms.view.tsx';
 import { MATTERS, type Matter } from './planWords.ts';
 
@@ -27,7 +30,7 @@ const BACK = { href: '/me/plan', words: 'Back to my plan' };
 
 /** A person’s plan: they read it, write it, say something about it, and agree to it. */
 export function myPlanRoutes(app: PortalApp): void {
-  app.get('/me/plan', (c) => showPlan(c, newForm()));
+  app.get('/me/plan', (c) => showPlan(c, null));
 
   app.post('/me/plan', async (c) => {
     const values = await formValues(c);
@@ -35,11 +38,7 @@ export function myPlanRoutes(app: PortalApp): void {
     return mistakes.length > 0 ? showPlan(c, { values, mistakes }) : c.redirect(`/me/plan?done=${done}`, 303);
   });
 
-  app.get('/me/plan/what-matters', async (c) => {
-    const plan = await planToWrite(c);
-    const texts = MATTERS.map(({ field }) => [field, plan[field] ?? '']);
-    return showMatters(c, newForm({ ...Object.fromEntries(texts), ...identity(plan) }));
-  });
+  app.get('/me/plan/what-matters', (c) => showMatters(c, null));
 
   app.post('/me/plan/what-matters', async (c) => {
     const values = await formValues(c);
@@ -50,10 +49,7 @@ export function myPlanRoutes(app: PortalApp): void {
     return showMatters(c, { values, mistakes });
   });
 
-  app.get('/me/plan/outcomes', async (c) => {
-    const plan = await planToWrite(c);
-    return showOutcomes(c, newForm({ ...outcomeValues(plan.outcomes), ...identity(plan) }));
-  });
+  app.get('/me/plan/outcomes', (c) => showOutcomes(c, null));
 
   app.post('/me/plan/outcomes', async (c) => {
     const values = await formValues(c);
@@ -87,14 +83,28 @@ async function stepOf(c: PortalContext, values: FormValues) {
   return { ...(await c.var.api.change(PortalCommentOnPlanDocument, { input })), done: 'said' };
 }
 
-async function showPlan(c: PortalContext, form: FormState) {
+async function showPlan(c: PortalContext, sent: FormState | null) {
   const { data } = await c.var.api.ask(PortalMyPlanDocument, { personId: ownPersonId(c) });
-  const hasMistakes = form.mistakes.length > 0;
+  const person = found(data.person);
+  const saved = person.currentPlan
+    ? { ...identity(person.currentPlan), ...seenOf(person.currentPlan, data) }
+    : {};
+  const shown = besideSaved(sent, newForm(saved).values, TOLD_PLAN);
+  const hasMistakes = shown.form.mistakes.length > 0;
   if (hasMistakes) c.status(422);
-  const view = (
-    <MyPlan person={found(data.person)} wordings={data.enumWordings} form={form} done={doneWords(c, DONE)} />
-  );
+  const view = <MyPlan person={person} wordings={data.enumWordings} {...shown} done={doneWords(c, DONE)} />;
   return c.render(view, { title: 'My plan', hasMistakes });
+}
+
+/** What the page tells of the plan, for whoever agrees to it. */
+function seenOf(plan: Plan, { enumWordings }: PortalMyPlanQuery): Record<string, string> {
+  return seenPlan({
+    status: wordingsOf(enumWordings)('PlanStatus', plan.status),
+    weeklyCostPence: plan.weeklyCostPence,
+    outcomes: plan.outcomes,
+    supportItems: plan.outcomes.flatMap(({ supportItems }) => supportItems),
+    texts: [...MATTERS.map(({ field }) => plan[field]), plan.title, plan.termEndsOn],
+  });
 }
 
 async function planToWrite(c: PortalContext) {
@@ -102,24 +112,35 @@ async function planToWrite(c: PortalContext) {
   return found(found(data.person).currentPlan);
 }
 
-async function showMatters(c: PortalContext, form: FormState) {
-  const state = await withTheirs(c, form);
-  const hasMistakes = form.mistakes.length > 0;
-  return c.render(<WhatMattersForm {...state} />, { title: 'What matters to me', hasMistakes, back: BACK });
+async function showMatters(c: PortalContext, sent: FormState | null) {
+  const plan = await planToWrite(c);
+  const texts = MATTERS.map(({ field }) => [field, plan[field] ?? '']);
+  const saved = newForm({ ...Object.fromEntries(texts), ...identity(plan) }).values;
+  const told = MATTERS.map(({ field, label }) => ({ name: field, label }));
+  const shown = besideSaved(sent, saved, told);
+  const hasMistakes = shown.form.mistakes.length > 0;
+  if (hasMistakes) c.status(422);
+  return c.render(<WhatMattersForm {...shown} />, { title: 'What matters to me', hasMistakes, back: BACK });
 }
 
-async function showOutcomes(c: PortalContext, form: FormState) {
-  const state = await withTheirs(c, form);
-  const hasMistakes = form.mistakes.length > 0;
-  return c.render(<OutcomesForm {...state} />, { title: 'What I want to achieve', hasMistakes, back: BACK });
-}
+const TOLD_OUTCOMES: Told = [
+  {
+    list: 'outcomes',
+    label: 'Number',
+    each: [
+      { name: 'description', label: 'what I want' },
+      { name: 'successLooksLike', label: 'how I shall know that it works' },
+    ],
+  },
+];
 
-/** A form with mistakes; where somebody else has changed the plan meanwhile, with what it says now, to be sent on that. */
-async function withTheirs(c: PortalContext, form: FormState) {
-  if (form.mistakes.length > 0) c.status(422);
-  if (!isChangedMeanwhile(form.mistakes)) return { form, theirs: null };
-  const theirs = await planToWrite(c);
-  return { form: { ...form, values: form.values.with(identity(theirs)) }, theirs };
+async function showOutcomes(c: PortalContext, sent: FormState | null) {
+  const plan = await planToWrite(c);
+  const saved = newForm({ ...outcomeValues(plan.outcomes), ...identity(plan) }).values;
+  const shown = besideSaved(sent, saved, TOLD_OUTCOMES);
+  const hasMistakes = shown.form.mistakes.length > 0;
+  if (hasMistakes) c.status(422);
+  return c.render(<OutcomesForm {...shown} />, { title: 'What I want to achieve', hasMistakes, back: BACK });
 }
 
 const identity = ({ id, version }: { id: string; version: number }) => ({

@@ -1,32 +1,34 @@
 import type { FC } from 'hono/jsx';
 import type { PortalMyPlanQuery } from '../../../../schema/operations/generated.ts';
+import { Carried, ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { Hidden, TextAreaField, TextField } from '../../components/fields.tsx';
 import { Button, ButtonLink, Form } from '../../components/form.tsx';
 import { Table } from '../../components/table.tsx';
 import { Done, Heading, Inset, Paragraph, SummaryList } from '../../components/words.tsx';
+import type { ShownForm } from '../../forms/bothVersions.ts';
 import type { FormState } from '../../forms/formState.ts';
 import { dayInWords, poundsInWords, weeklyInWords } from '../../words/sentences.ts';
 import { type Wordings, wordingsOf } from '../../words/wordings.ts';
 import { MATTERS } from './planWords.ts';
 
 type Person = NonNullable<PortalMyPlanQuery['person']>;
-type Plan = NonNullable<Person['currentPlan']>;
+export type Plan = NonNullable<Person['currentPlan']>;
 
-interface MyPlanProps {
+interface MyPlanProps extends ShownForm {
   person: Person;
   wordings: PortalMyPlanQuery['enumWordings'];
-  form: FormState;
   done: string | null;
 }
 
-export const MyPlan: FC<MyPlanProps> = ({ person, wordings, form, done }) => {
+export const MyPlan: FC<MyPlanProps> = ({ person, wordings, form, both, done }) => {
   const { currentPlan: plan, latestAllocation } = person;
   const words = wordingsOf(wordings);
   return (
     <>
       {done && <Done>{done}</Done>}
       <ErrorSummary form={form} />
+      <ChangedMeanwhile both={both} isOpen={plan ? mayDo(plan, 'AGREE_PLAN') : false} />
       {plan && <WrittenPlan plan={plan} words={words} form={form} />}
       {!plan && latestAllocation && <BeginPlan allocationId={latestAllocation.id} form={form} />}
       {!plan && !latestAllocation && (
@@ -92,7 +94,7 @@ const WrittenPlan: FC<{ plan: Plan; words: Wordings; form: FormState }> = ({ pla
           Write what I want to achieve
         </ButtonLink>
       )}
-      {mayAgree && <Agree plan={plan} />}
+      {mayAgree && <Agree form={form} />}
       <Said plan={plan} form={form} />
     </>
   );
@@ -120,7 +122,7 @@ const OutcomeOf: FC<{ outcome: Plan['outcomes'][number]; words: Wordings }> = ({
   </section>
 );
 
-const Agree: FC<{ plan: Plan }> = ({ plan }) => (
+const Agree: FC<{ form: FormState }> = ({ form }) => (
   <>
     <Heading>Do you agree?</Heading>
     <Paragraph>
@@ -129,8 +131,7 @@ const Agree: FC<{ plan: Plan }> = ({ plan }) => (
     </Paragraph>
     <Form>
       <Hidden name="step" value="agree" />
-      <Hidden name="planId" value={plan.id} />
-      <Hidden name="expectedVersion" value={plan.version} />
+      <Carried form={form} />
       <Button>I agree to this plan</Button>
     </Form>
   </>

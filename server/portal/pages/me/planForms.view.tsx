@@ -1,47 +1,26 @@
 import type { FC } from 'hono/jsx';
 import type { PortalMyPlanToWriteQuery } from '../../../../schema/operations/generated.ts';
-import { ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
+import { Carried, ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { Hidden, TextAreaField, TextField } from '../../components/fields.tsx';
 import { Button, Form } from '../../components/form.tsx';
 import { Heading, Paragraph } from '../../components/words.tsx';
-import type { FormState } from '../../forms/formState.ts';
+import type { ShownForm } from '../../forms/bothVersions.ts';
 import type { FormValues } from '../../forms/formValues.ts';
 import { MATTERS } from './planWords.ts';
 
 type Plan = NonNullable<NonNullable<PortalMyPlanToWriteQuery['person']>['currentPlan']>;
 
-interface PlanFormProps {
-  form: FormState;
-  /** What the plan says now, where somebody else has changed it since the form was opened. */
-  theirs: Plan | null;
-}
-
-const Identity: FC<{ form: FormState }> = ({ form }) => (
-  <>
-    <Hidden name="planId" value={form.values.text('planId')} />
-    <Hidden name="expectedVersion" value={form.values.text('expectedVersion')} />
-  </>
-);
-
 /** What a person writes about their life, in their own words. */
-export const WhatMattersForm: FC<PlanFormProps> = ({ form, theirs }) => (
+export const WhatMattersForm: FC<ShownForm> = ({ form, both }) => (
   <>
     <ErrorSummary form={form} />
-    {theirs && (
-      <ChangedMeanwhile
-        both={MATTERS.map(({ field, label }) => ({
-          label,
-          mine: form.values.text(field),
-          theirs: theirs[field] ?? '',
-        }))}
-      />
-    )}
+    <ChangedMeanwhile both={both} />
     <Paragraph>
       Write as much or as little as you like. You can leave anything empty, and come back later.
     </Paragraph>
     <Form>
-      <Identity form={form} />
+      <Carried form={form} />
       {MATTERS.map(({ field, label }) => (
         <TextAreaField form={form} name={field} label={label} rows={3} />
       ))}
@@ -85,26 +64,18 @@ function lineNumbers(values: FormValues): number[] {
 }
 
 /** What a person wants to achieve, and how they will know. */
-export const OutcomesForm: FC<PlanFormProps> = ({ form, theirs }) => {
+export const OutcomesForm: FC<ShownForm> = ({ form, both }) => {
   const lines = lineNumbers(form.values);
   return (
     <>
       <ErrorSummary form={form} />
-      {theirs && (
-        <ChangedMeanwhile
-          both={lines.map((index) => ({
-            label: `Number ${index + 1}`,
-            mine: form.values.text(`outcomes.${index}.description`),
-            theirs: theirs.outcomes[index]?.description ?? '',
-          }))}
-        />
-      )}
+      <ChangedMeanwhile both={both} />
       <Paragraph>
         Think of what you want to do, keep or change, and not of a service. To take something away, make both
         its fields empty.
       </Paragraph>
       <Form>
-        <Identity form={form} />
+        <Carried form={form} />
         <Hidden name="lines" value={lines.length} />
         {lines.map((index) => (
           <section aria-label={`Number ${index + 1}`}>

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { Carried } from '../../components/changedMeanwhile.tsx';
 import {
   DayField,
   Hidden,
@@ -49,7 +50,7 @@ export const DecisionForm: FC<{ referral: ReferralOf; form: FormState }> = ({ re
       <Heading id="decide">Record what the panel decided</Heading>
       <Form>
         <Hidden name="step" value="decide" />
-        <Hidden name="expectedVersion" value={referral.version} />
+        <Carried form={form} />
         <Hidden name="lines" value={lines.length} />
         <SelectField
           form={form}

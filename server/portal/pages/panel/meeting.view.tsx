@@ -1,33 +1,35 @@
 import type { FC } from 'hono/jsx';
 import type { PortalPanelMeetingQuery } from '../../../../schema/operations/generated.ts';
+import { Carried, ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { CheckboxField, Hidden, RadioField } from '../../components/fields.tsx';
 import { Button, Form } from '../../components/form.tsx';
 import { Table } from '../../components/table.tsx';
 import { Done, Heading, Paragraph, Points, SummaryList, TextLink } from '../../components/words.tsx';
+import type { ShownForm } from '../../forms/bothVersions.ts';
 import type { FormState } from '../../forms/formState.ts';
 import { dayInWords } from '../../words/sentences.ts';
 import { type Wordings, wordingsOf } from '../../words/wordings.ts';
 import { nameOf, ReferralTag } from './panelWords.tsx';
 
-type MeetingOf = NonNullable<PortalPanelMeetingQuery['panelMeeting']>;
+export type MeetingOf = NonNullable<PortalPanelMeetingQuery['panelMeeting']>;
 type Item = NonNullable<MeetingOf['agenda']>[number];
 
-interface MeetingProps {
+interface MeetingProps extends ShownForm {
   meeting: MeetingOf;
   wordings: PortalPanelMeetingQuery['enumWordings'];
-  form: FormState;
   done: string | null;
 }
 
 /** One meeting: its agenda, and who was there, which is recorded before anything is decided. */
-export const Meeting: FC<MeetingProps> = ({ meeting, wordings, form, done }) => {
+export const Meeting: FC<MeetingProps> = ({ meeting, wordings, form, both, done }) => {
   const words = wordingsOf(wordings);
   const recording = meeting.availableActions?.find(({ action }) => action === 'RECORD_ATTENDANCE');
   return (
     <>
       {done && <Done>{done}</Done>}
       <ErrorSummary form={form} />
+      <ChangedMeanwhile both={both} isOpen={recording?.allowed === true} />
       <SummaryList
         facts={[
           { key: 'Where', value: meeting.place },
@@ -69,7 +71,7 @@ const Attendance: FC<{ meeting: MeetingOf; words: Wordings; form: FormState }> =
   form,
 }) => (
   <Form>
-    <Hidden name="expectedVersion" value={meeting.version} />
+    <Carried form={form} />
     <CheckboxField
       form={form}
       name="memberIds"

@@ -4,16 +4,17 @@ import {
   PortalRecordAttendanceDocument,
 } from '../../../../schema/operations/generated.ts';
 import type { PortalApp, PortalContext } from '../../env.ts';
+import { besideSaved, seenFields, type Told, toldSeen } from '../../forms/bothVersions.ts';
 import { type FormState, newForm } from '../../forms/formState.ts';
-import { formValues } from '../../forms/formValues.ts';
+import { type FormValues, formValues } from '../../forms/formValues.ts';
 import { placedMistakes } from '../../forms/placedMistakes.ts';
 import { signedInOnly } from '../../middleware/signedInOnly.ts';
 import { doneWords } from '../done.ts';
 import { found } from '../found.ts';
 import { pageOf } from '../pageOf.ts';
-import { Meeting } from './meeting.view.tsx';
+import { Meeting, type MeetingOf } from './meeting.view.tsx';
 import { Panels } from './panel.view.tsx';
-import { meetingInWords } from './panelWords.tsx';
+import { meetingInWords, nameOf } from './panelWords.tsx';
 
 const CASES_A_PAGE = 20;
 const DONE = {
@@ -31,7 +32,7 @@ export function panelRoutes(app: PortalApp): void {
     return c.render(<Panels data={data} done={doneWords(c, DONE)} />, { title: 'Panel', isWide: true });
   });
 
-  app.get('/panel/meetings/:meetingId', (c) => showMeeting(c, newForm()));
+  app.get('/panel/meetings/:meetingId', (c) => showMeeting(c, null));
   app.post('/panel/meetings/:meetingId', async (c) => {
     const values = await formValues(c);
     const meetingId = c.req.param('meetingId');
@@ -47,18 +48,19 @@ export function panelRoutes(app: PortalApp): void {
     };
     const { mistakes } = await c.var.api.change(PortalRecordAttendanceDocument, { input });
     if (mistakes.length > 0)
-      return showMeeting(c, { values, mistakes: placedMistakes(mistakes, ['memberIds']) });
+      return showMeeting(c, { values, mistakes: placedMistakes(mistakes, ['memberIds', 'expectedVersion']) });
     return c.redirect(`/panel/meetings/${meetingId}?done=attendance`, 303);
   });
 }
 
-async function showMeeting(c: PortalContext, form: FormState) {
+async function showMeeting(c: PortalContext, sent: FormState | null) {
   const { data } = await c.var.api.ask(PortalPanelMeetingDocument, { id: c.req.param('meetingId') ?? '' });
   const meeting = found(data.panelMeeting);
-  const hasMistakes = form.mistakes.length > 0;
+  const shown = besideSaved(sent ?? newForm(), savedAttendance(meeting), toldAttendance(meeting));
+  const hasMistakes = shown.form.mistakes.length > 0;
   if (hasMistakes) c.status(422);
   const view = (
-    <Meeting meeting={meeting} wordings={data.enumWordings} form={form} done={doneWords(c, MEETING_DONE)} />
+    <Meeting meeting={meeting} wordings={data.enumWordings} {...shown} done={doneWords(c, MEETING_DONE)} />
   );
   return c.render(view, {
     title: `Meeting on ${meetingInWords(meeting)}`,
@@ -67,3 +69,44 @@ async function showMeeting(c: PortalContext, form: FormState) {
     hasMistakes,
   });
 }
+
+/** Who was there as it is saved, in the fields of the form, with what the page tells of the meeting. */
+function savedAttendance(meeting: MeetingOf): FormValues {
+  const attended = (meeting.agenda ?? []).flatMap(({ referral, personAttended }) =>
+    referral && typeof personAttended === 'boolean'
+      ? [[`attended.${referral.id}`, personAttended ? 'yes' : 'no']]
+      : [],
+  );
+  return newForm({
+    ...Object.fromEntries(attended),
+    memberIds: meeting.present.map(({ id }) => id),
+    expectedVersion: String(meeting.version),
+    ...seenFields({
+      when: meetingInWords(meeting),
+      place: meeting.place ?? '',
+      agenda: (meeting.agenda ?? []).map(({ referral }) => whoseCase(referral)).join('; '),
+    }),
+  }).values;
+}
+
+function toldAttendance(meeting: MeetingOf): Told {
+  const members = meeting.panel?.members ?? [];
+  return [
+    ...toldSeen({ when: 'When it is', place: 'Where', agenda: 'Agenda' }),
+    {
+      name: 'memberIds',
+      label: 'Who was there',
+      said: (value) => members.find(({ id }) => id === value)?.name ?? 'Somebody',
+    },
+    ...(meeting.agenda ?? []).flatMap(({ referral }) =>
+      referral
+        ? [{ name: `attended.${referral.id}`, label: `Was ${whoseCase(referral)} there`, said: yesOrNo }]
+        : [],
+    ),
+  ];
+}
+
+const yesOrNo = (value: string) => (value === 'yes' ? 'Yes' : 'No');
+
+type AgendaCase = NonNullable<MeetingOf['agenda']>[number]['referral'];
+const whoseCase = (referral: AgendaCase) => nameOf(referral?.person, referral?.papers);

@@ -12,10 +12,16 @@ const STATES: Readonly<Record<string, { words: string; colour: TagColour }>> = {
   CLOSED: { words: 'Closed', colour: 'grey' },
 };
 
-/** Where a case stands. */
-export const ReferralTag: FC<{ status: string }> = ({ status }) => (
-  <Tag colour={STATES[status]?.colour ?? 'grey'}>{STATES[status]?.words ?? codeInWords(status)}</Tag>
-);
+/** Where a case stands, in words. */
+export function referralState(status: string): { words: string; colour: TagColour } {
+  return STATES[status] ?? { words: codeInWords(status), colour: 'grey' };
+}
+
+/** The same as a tag. */
+export const ReferralTag: FC<{ status: string }> = ({ status }) => {
+  const { words, colour } = referralState(status);
+  return <Tag colour={colour}>{words}</Tag>;
+};
 
 /** Whose case it is: members of a panel read no record of the person, and have the name from the papers. */
 export const nameOf = (

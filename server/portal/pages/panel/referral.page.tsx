@@ -4,6 +4,7 @@ import {
   PortalPanelReferralDocument,
 } from '../../../../schema/operations/generated.ts';
 import type { PortalApp, PortalContext } from '../../env.ts';
+import { besideSaved } from '../../forms/bothVersions.ts';
 import { type FormState, newForm } from '../../forms/formState.ts';
 import { type FormValues, formValues } from '../../forms/formValues.ts';
 import { placedMistakes } from '../../forms/placedMistakes.ts';
@@ -11,6 +12,7 @@ import { typedDay } from '../../forms/typedDay.ts';
 import { doneWords } from '../done.ts';
 import { found } from '../found.ts';
 import { conditionNumbers } from './decide.view.tsx';
+import { savedDecision, toldDecision } from './decisionTold.ts';
 import { DECISIONS } from './panelWords.tsx';
 import { Referral } from './referral.view.tsx';
 
@@ -18,7 +20,7 @@ const DONE = { decided: 'The decision is recorded, and the person is told.' };
 
 /** One case: its papers, an interest that is declared in it, and what the panel decides. */
 export function panelReferralRoutes(app: PortalApp): void {
-  app.get('/panel/:referralId', (c) => showCase(c, newForm()));
+  app.get('/panel/:referralId', (c) => showCase(c, null));
 
   app.post('/panel/:referralId', async (c) => {
     const values = await formValues(c);
@@ -87,6 +89,7 @@ const isFilled = (values: FormValues, index: number) =>
   );
 
 const shownFields = (values: FormValues) => [
+  'expectedVersion',
   'meetingId',
   'decision',
   'reasons',
@@ -98,18 +101,19 @@ const shownFields = (values: FormValues) => [
   ),
 ];
 
-async function showCase(c: PortalContext, form: FormState) {
+async function showCase(c: PortalContext, sent: FormState | null) {
   const id = c.req.param('referralId') ?? '';
   const { data } = await c.var.api.ask(PortalPanelReferralDocument, { id }, ['policy']);
   const referral = found(data.panelReferral);
-  const hasMistakes = form.mistakes.length > 0;
+  const shown = besideSaved(sent ?? newForm(), savedDecision(referral), toldDecision(referral));
+  const hasMistakes = shown.form.mistakes.length > 0;
   if (hasMistakes) c.status(422);
   const view = (
     <Referral
       referral={referral}
       matrix={data.policy?.riskEnablement?.settings.riskMatrix ?? null}
       wordings={data.enumWordings}
-      form={form}
+      {...shown}
       done={doneWords(c, DONE)}
     />
   );

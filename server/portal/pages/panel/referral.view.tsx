@@ -2,10 +2,11 @@ import type { FC } from 'hono/jsx';
 import type { PortalPanelReferralQuery } from '../../../../schema/operations/generated.ts';
 import { BarTable } from '../../charts/barTable.tsx';
 import { RiskMatrix } from '../../charts/riskMatrix.tsx';
+import { ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { Table } from '../../components/table.tsx';
 import { Done, Heading, Paragraph, Points, SummaryList, Warning } from '../../components/words.tsx';
-import type { FormState } from '../../forms/formState.ts';
+import type { ShownForm } from '../../forms/bothVersions.ts';
 import { dayInWords, poundsInWords, weeklyInWords } from '../../words/sentences.ts';
 import { type Wordings, wordingsOf } from '../../words/wordings.ts';
 import { DecisionForm, InterestForm } from './decide.view.tsx';
@@ -17,17 +18,16 @@ type Matrix = NonNullable<
   NonNullable<NonNullable<PortalPanelReferralQuery['policy']>['riskEnablement']>['settings']
 >['riskMatrix'];
 
-interface ReferralProps {
+interface ReferralProps extends ShownForm {
   referral: ReferralOf;
   /** The council’s matrix; null where its policy is not for the reader. */
   matrix: Matrix | null;
   wordings: PortalPanelReferralQuery['enumWordings'];
-  form: FormState;
   done: string | null;
 }
 
 /** One case as the panel has it before itself. */
-export const Referral: FC<ReferralProps> = ({ referral, matrix, wordings, form, done }) => {
+export const Referral: FC<ReferralProps> = ({ referral, matrix, wordings, form, both, done }) => {
   const words = wordingsOf(wordings);
   const may = (action: string) => referral.availableActions?.find((each) => each.action === action);
   const [deciding, declaring] = [may('DECIDE_REFERRAL'), may('DECLARE_INTEREST')];
@@ -35,6 +35,7 @@ export const Referral: FC<ReferralProps> = ({ referral, matrix, wordings, form, 
     <>
       {done && <Done>{done}</Done>}
       <ErrorSummary form={form} />
+      <ChangedMeanwhile both={both} isOpen={deciding?.allowed === true} />
       <WhyItCame referral={referral} words={words} />
       {referral.papers ? (
         <PapersOf papers={referral.papers} matrix={matrix} words={words} />

@@ -9,8 +9,8 @@ import {
   PortalStartAssessmentDocument,
   type StartAssessmentInput,
 } from '../../../../schema/operations/generated.ts';
-import { isChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import type { PortalApp, PortalContext } from '../../env.ts';
+import { besideSaved } from '../../forms/bothVersions.ts';
 import { type FormState, newForm } from '../../forms/formState.ts';
 import { type FormValues, formValues } from '../../forms/formValues.ts';
 import { wordingsOf } from '../../words/wordings.ts';
@@ -18,6 +18,7 @@ import { doneWords } from '../done.ts';
 import { found } from '../found.ts';
 import { AmountOfPerson } from './amount.view.tsx';
 import { Assessment } from './assessment.view.tsx';
+import { seenOf, toldAnswers, toldSeenOf } from './assessmentTold.ts';
 import { QuestionPage } from './question.view.tsx';
 import { type AssessmentOfPage, CIRCUMSTANCES, isMissing, type Question, questionsOf } from './questions.ts';
 
@@ -25,7 +26,7 @@ const DONE = { saved: 'The answers are saved.', started: 'The assessment is begu
 
 /** An assessment: one thing a page, saved as one goes, and completed to an amount with its working. */
 export function assessmentRoutes(app: PortalApp): void {
-  app.get('/people/:personId/assessment', (c) => showAssessment(c, newForm()));
+  app.get('/people/:personId/assessment', (c) => showAssessment(c, null));
 
   app.post('/people/:personId/assessment', async (c) => {
     const values = await formValues(c);
@@ -130,14 +131,15 @@ async function assessmentOf(c: PortalContext) {
   return { data, person, open };
 }
 
-async function showAssessment(c: PortalContext, form: FormState) {
+async function showAssessment(c: PortalContext, sent: FormState | null) {
   const { data, person, open } = await assessmentOf(c);
+  const { form, both } = besideSaved(sent, newForm(open ? seenOf(open, data) : {}).values, toldSeenOf(data));
   const hasMistakes = form.mistakes.length > 0;
   if (hasMistakes) c.status(422);
   const missing = questionsOf(data.enumWordings).filter((each) => open && isMissing(each, open));
   // The API names what is missing by its codes; the page says it in words, each leading to its question.
   const mistakes =
-    hasMistakes && missing.length > 0
+    hasMistakes && both === null && missing.length > 0
       ? missing.map(({ key, domain }) => ({ field: key, message: missedInWords(data, domain) }))
       : form.mistakes;
   return c.render(
@@ -146,6 +148,7 @@ async function showAssessment(c: PortalContext, form: FormState) {
       open={open}
       data={data}
       form={{ ...form, mistakes }}
+      both={both}
       done={doneWords(c, DONE)}
     />,
     {
@@ -168,10 +171,9 @@ async function showQuestion(c: PortalContext, sent: FormState | null) {
   const questions = questionsOf(data.enumWordings);
   const place = questions.findIndex(({ key }) => key === c.req.param('question'));
   const question = found(questions[place]);
-  const saved = savedAnswers(found(open), question);
+  const saved = newForm(savedAnswers(found(open), question)).values;
   if (sent) c.status(422);
-  const isStale = sent !== null && isChangedMeanwhile(sent.mistakes);
-  const form = sent === null ? newForm(saved) : isStale ? withVersion(sent, saved) : sent;
+  const { form, both } = besideSaved(sent, saved, toldAnswers(data.enumWordings));
   return c.render(
     <QuestionPage
       person={person}
@@ -181,7 +183,7 @@ async function showQuestion(c: PortalContext, sent: FormState | null) {
       progress={`Question ${place + 1} of ${questions.length}`}
       next={nextOf(questions, place, found(open))}
       form={form}
-      theirs={isStale ? saved : null}
+      both={both}
     />,
     {
       title: question.domain ? 'What help is needed' : 'The situation as a whole',
@@ -193,11 +195,6 @@ async function showQuestion(c: PortalContext, sent: FormState | null) {
 }
 
 const policyOf = (data: PortalAssessmentQuery) => data.policy?.resourceAllocation ?? null;
-
-const withVersion = (sent: FormState, saved: Record<string, string>): FormState => ({
-  ...sent,
-  values: sent.values.with({ expectedVersion: saved.expectedVersion ?? '' }),
-});
 
 /** The next page that misses an answer after this one; empty where none does, so that one comes back to the list. */
 function nextOf(questions: readonly Question[], place: number, open: AssessmentOfPage): string {

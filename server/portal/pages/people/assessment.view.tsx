@@ -1,10 +1,12 @@
 import type { FC } from 'hono/jsx';
 import type { PortalAssessmentQuery } from '../../../../schema/operations/generated.ts';
+import { Carried, ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
-import { Hidden, RadioField } from '../../components/fields.tsx';
+import { RadioField } from '../../components/fields.tsx';
 import { Button, Form } from '../../components/form.tsx';
 import { Table } from '../../components/table.tsx';
 import { Done, Heading, Inset, Paragraph, Tag } from '../../components/words.tsx';
+import type { ShownForm } from '../../forms/bothVersions.ts';
 import type { FormState } from '../../forms/formState.ts';
 import { dayInWords } from '../../words/sentences.ts';
 import { choicesOf, type Wordings, wordingsOf } from '../../words/wordings.ts';
@@ -18,20 +20,20 @@ import {
   scaleOf,
 } from './questions.ts';
 
-interface AssessmentProps {
+interface AssessmentProps extends ShownForm {
   person: NonNullable<PortalAssessmentQuery['person']>;
   open: AssessmentOfPage | null;
   data: PortalAssessmentQuery;
-  form: FormState;
   done: string | null;
 }
 
 /** The assessment that is under way as a list of its questions; without one, how to begin. And those there were. */
 export const Assessment: FC<AssessmentProps> = (props) => {
-  const { person, open, form, done, data } = props;
+  const { person, open, form, both, done, data } = props;
   return (
     <>
       <ErrorSummary form={form} />
+      <ChangedMeanwhile both={both} isOpen={open !== null} />
       {done && <Done>{done}</Done>}
       <PersonNavigation personId={person.id} at="/assessment" />
       {open ? <Questions {...props} open={open} /> : <Begin form={form} data={data} />}
@@ -59,7 +61,7 @@ const Begin: FC<{ form: FormState; data: PortalAssessmentQuery }> = ({ form, dat
   </>
 );
 
-const Questions: FC<AssessmentProps & { open: AssessmentOfPage }> = ({ person, open, data }) => {
+const Questions: FC<AssessmentProps & { open: AssessmentOfPage }> = ({ person, open, data, form }) => {
   const words = wordingsOf(data.enumWordings);
   const questions = questionsOf(data.enumWordings);
   const answered = questions.filter((question) => !isMissing(question, open)).length;
@@ -122,8 +124,7 @@ const Questions: FC<AssessmentProps & { open: AssessmentOfPage }> = ({ person, o
         <Inset>{open.missing.length > 0 ? 'Not everything is answered yet.' : completing.reason}</Inset>
       )}
       <Form>
-        <Hidden name="assessmentId" value={open.id} />
-        <Hidden name="expectedVersion" value={open.version} />
+        <Carried form={form} />
         <Button name="step" value="complete">
           Complete it, and work out the amount
         </Button>

@@ -95,6 +95,25 @@ describe('an assessment', () => {
     expect((await visitor.send(path, { method: 'POST', body: again })).status).toBe(303);
   });
 
+  it('is not completed on answers that somebody else has changed since, until one has seen both', async () => {
+    const id = await registered(app, practitioner);
+    const { assessmentId, version } = await answered(app, practitioner, id);
+    const path = `/people/${id}/assessment`;
+    const both = await visitor.submit(path, { step: 'complete' }, 'step', () =>
+      change(app, practitioner, 'saveAssessmentAnswers', 'assessment { id }', {
+        assessmentId,
+        expectedVersion: version,
+        answers: [{ domain: 'NUTRITION', level: 'CRITICAL', unpaidSupport: 'NONE' }],
+      }),
+    );
+    expect([both.status, (await recordOf(id)).latestAllocation]).toEqual([422, null]);
+    expect(both.html).toContain('href="#expectedVersion"');
+    expect(both.text).toMatch(/It now says .*Help with most of it.*Help with all of it/);
+    const again = new URLSearchParams({ ...(both.hidden as Record<string, string>), step: 'complete' });
+    const done = await visitor.send(path, { method: 'POST', body: again });
+    expect(done.location).toBe(`/people/${id}/amount?done=completed`);
+  });
+
   it('is changed by nobody who may not: an auditor’s answers are refused and nothing is saved', async () => {
     const id = await registered(app, practitioner);
     await answered(app, practitioner, id);
@@ -204,6 +223,53 @@ describe('a plan', () => {
     expect((await plan()).weeklyCostPence).toBe(12_000);
   });
 
+  const priced = async (pence: number) => {
+    const { id: planId, version, outcomes, supportItems } = await plan();
+    const { description } = supportItems[0];
+    await change(app, practitioner, 'setSupportItems', 'plan { id }', {
+      planId,
+      expectedVersion: version,
+      supportItems: [
+        {
+          description,
+          category: 'HELP_AT_HOME',
+          outcomeId: outcomes[0].id,
+          providerKind: 'PERSONAL_ASSISTANT',
+          quantityHundredths: 750,
+          unit: 'HOUR',
+          frequency: 'WEEKLY',
+          unitPricePence: pence,
+          paidFrom: 'BUDGET',
+          deploymentOption: 'DIRECT_PAYMENT',
+          dbsCheckedOn: '2026-03-02',
+        },
+      ],
+    });
+  };
+
+  it('shows both where somebody else has changed its support, on each page that rests on it', async () => {
+    const items = await visitor.submit(
+      `${path}/items`,
+      { 'supportItems.0.quantityHundredths': '8' },
+      undefined,
+      () => priced(1700),
+    );
+    expect(items.status).toBe(422);
+    expect(items.text).toContain('Item 1: how many 8 7.5');
+    expect(items.text).toContain('Item 1: price of one, in pounds 16.00 17.00');
+    expect((await plan()).weeklyCostPence).toBe(12_750);
+    const shared = await visitor.submit(path, { step: 'share' }, undefined, () => priced(1600));
+    expect(shared.status).toBe(422);
+    expect(shared.text).toContain('What it costs £127.50 a week £120.00 a week');
+    expect((await plan()).status).toBe('DRAFT');
+    const alternative = await visitor.submit(`${path}/alternatives/new`, { name: 'Late' }, undefined, () =>
+      priced(1600),
+    );
+    expect([alternative.status, alternative.html.includes('value="Late"')]).toEqual([422, true]);
+    expect(alternative.text).toContain('They changed something that this page does not show.');
+    expect((await plan()).alternatives).toEqual([]);
+  });
+
   it('is compared with an alternative, which is chosen only where one says so', async () => {
     const typed = { name: 'Agency', 'supportItems.0.unitPricePence': '20.00' };
     expect((await visitor.submit(`${path}/alternatives/new`, typed)).location).toBe(
@@ -212,6 +278,16 @@ describe('a plan', () => {
     const { text } = await visitor.visit(`${path}/alternatives`);
     expect(text).toMatch(/The plan as it is £120\.00 Agency £150\.00/);
     expect((await plan()).weeklyCostPence).toBe(12_000);
+    const [, alternativeId = ''] =
+      /name="alternativeId" value="([^"]+)"/.exec((await visitor.visit(`${path}/alternatives`)).html) ?? [];
+    const stale = await visitor.submit(`${path}/alternatives`, { alternativeId }, undefined, () =>
+      priced(1600),
+    );
+    expect([stale.status, stale.text.includes('Somebody else has changed this meanwhile')]).toEqual([
+      422,
+      true,
+    ]);
+    expect((await plan()).alternatives).toEqual([{ name: 'Agency', isChosen: false }]);
   });
 
   it('is shared and agreed, once everything is there', async () => {

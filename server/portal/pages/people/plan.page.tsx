@@ -11,12 +11,17 @@ import {
   PortalSignOffPlanDocument,
 } from '../../../../schema/operations/generated.ts';
 import type { PortalApp, PortalContext } from '../../env.ts';
+import { besideSaved, type Told } from '../../forms/bothVersions.ts';
 import { type FormMistake, type FormState, newForm } from '../../forms/formState.ts';
 import { type FormValues, formValues } from '../../forms/formValues.ts';
 import { typedDay } from '../../forms/typedDay.ts';
 import { doneWords } from '../done.ts';
 import { found } from '../found.ts';
+import { seenPlan, TOLD_PLAN } from '../planSeen.ts';
+import { planState } from './peopleWords.ts';
 import { Plan } from './plan.view.tsx';
+import { WRITTEN } from './planFields.ts';
+import type { PlanOfPage } from './planTypes.ts';
 
 const DONE = {
   draft: 'The plan is begun.',
@@ -32,7 +37,7 @@ const DONE = {
 
 /** The plan of a person: what it holds and costs, and every step of its life. */
 export function planRoutes(app: PortalApp): void {
-  app.get('/people/:personId/plan', (c) => showPlan(c, newForm()));
+  app.get('/people/:personId/plan', (c) => showPlan(c, null));
 
   app.post('/people/:personId/plan', async (c) => {
     const values = await formValues(c);
@@ -86,15 +91,36 @@ async function stepTaken(
   }
 }
 
-async function showPlan(c: PortalContext, form: FormState) {
+/** What is typed at a step: it is told where the step can’t be taken any more, so that nobody loses it. */
+const TYPED: Told = [
+  { name: 'refer.reason', label: 'Why the panel is wanted' },
+  { name: 'return.reason', label: 'What has to change' },
+  { name: 'end.reason', label: 'Why it ends' },
+];
+
+async function showPlan(c: PortalContext, sent: FormState | null) {
   const { data } = await c.var.api.ask(PortalPlanDocument, { personId: c.req.param('personId') ?? '' });
   const person = found(data.person);
-  const hasMistakes = form.mistakes.length > 0;
+  const plan = person.currentPlan;
+  const carried = plan ? { planId: plan.id, expectedVersion: String(plan.version), ...seenOf(plan) } : {};
+  const shown = besideSaved(sent, newForm(carried).values, [...TYPED, ...TOLD_PLAN]);
+  const hasMistakes = shown.form.mistakes.length > 0;
   if (hasMistakes) c.status(422);
-  return c.render(<Plan person={person} enums={data.enumWordings} form={form} done={doneWords(c, DONE)} />, {
-    title: person.currentPlan?.title ?? 'Plan',
+  return c.render(<Plan person={person} enums={data.enumWordings} {...shown} done={doneWords(c, DONE)} />, {
+    title: plan?.title ?? 'Plan',
     caption: person.fullName,
     hasMistakes,
     back: { href: `/people/${person.id}`, words: 'Back to the person' },
   });
+}
+
+function seenOf(plan: PlanOfPage): Record<string, string> {
+  const written = WRITTEN.map(({ field }) => plan[field]);
+  const risks = plan.risks.flatMap(({ description, whatHelps, likelihood, impact }) => [
+    description,
+    whatHelps,
+    `${likelihood} ${impact}`,
+  ]);
+  const texts = [...written, ...risks, String(plan.contingencyPence), plan.panelRequestedReason];
+  return seenPlan({ ...plan, status: planState(plan.status).words, texts });
 }

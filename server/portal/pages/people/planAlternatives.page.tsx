@@ -6,17 +6,20 @@ import {
   type WritePlanAlternativeInput,
 } from '../../../../schema/operations/generated.ts';
 import type { PortalApp, PortalContext } from '../../env.ts';
+import { besideSaved, seenFields, type Told, toldSeen } from '../../forms/bothVersions.ts';
 import { type FormState, newForm } from '../../forms/formState.ts';
 import { formValues } from '../../forms/formValues.ts';
+import { poundsInWords, weeklyInWords } from '../../words/sentences.ts';
 import { doneWords } from '../done.ts';
 import { found } from '../found.ts';
-import { AlternativeForm, Alternatives } from './planAlternatives.view.tsx';
+import { AlternativeForm, Alternatives, type AlternativesPlan } from './planAlternatives.view.tsx';
 import { ITEM_FIELDS, itemInput, itemRow, NEW_ITEM } from './planItems.ts';
+import { toldItems } from './planTold.ts';
 import { afterButton, ROWS_BUTTON, rowsOf, rowValues } from './rows.ts';
 
 /** Alternatives of a plan, costed side by side before anybody agrees. */
 export function planAlternativeRoutes(app: PortalApp): void {
-  app.get('/people/:personId/plan/alternatives', (c) => showAlternatives(c, newForm()));
+  app.get('/people/:personId/plan/alternatives', (c) => showAlternatives(c, null));
 
   app.post('/people/:personId/plan/alternatives', async (c) => {
     const values = await formValues(c);
@@ -59,22 +62,39 @@ export function planAlternativeRoutes(app: PortalApp): void {
 
 const IDENTITY = ['planId', 'expectedVersion', 'name', 'note'];
 
-async function showAlternatives(c: PortalContext, form: FormState) {
+const TOLD_ALTERNATIVES: Told = [
+  { name: 'reason', label: 'Why you chose it' },
+  ...toldSeen({ cost: 'What the plan costs', alternatives: 'The alternatives, by what they cost a week' }),
+];
+
+/** What the page of alternatives tells of the plan, for whoever chooses one. */
+function seenOf({ id, version, weeklyCostPence, alternatives }: AlternativesPlan): Record<string, string> {
+  const costs = (alternatives ?? []).map(
+    ({ name, cost, isChosen }) =>
+      `${name}, ${cost ? poundsInWords(cost.weeklyCostPence) : 'not known'}${isChosen ? ', chosen' : ''}`,
+  );
+  return {
+    planId: id,
+    expectedVersion: String(version),
+    ...seenFields({ cost: weeklyInWords(weeklyCostPence), alternatives: costs.join('; ') }),
+  };
+}
+
+async function showAlternatives(c: PortalContext, sent: FormState | null) {
   const personId = c.req.param('personId') ?? '';
   const { data } = await c.var.api.ask(PortalPlanAlternativesDocument, { personId });
   const person = found(data.person);
-  const hasMistakes = form.mistakes.length > 0;
+  const plan = found(person.currentPlan);
+  const shown = besideSaved(sent, newForm(seenOf(plan)).values, TOLD_ALTERNATIVES);
+  const hasMistakes = shown.form.mistakes.length > 0;
   if (hasMistakes) c.status(422);
   const done = doneWords(c, { written: 'The alternative is kept.' });
-  return c.render(
-    <Alternatives personId={person.id} plan={found(person.currentPlan)} form={form} done={done} />,
-    {
-      title: 'Alternatives, side by side',
-      caption: person.fullName,
-      hasMistakes,
-      back: { href: `/people/${person.id}/plan`, words: 'Back to the plan' },
-    },
-  );
+  return c.render(<Alternatives personId={person.id} plan={plan} {...shown} done={done} />, {
+    title: 'Alternatives, side by side',
+    caption: person.fullName,
+    hasMistakes,
+    back: { href: `/people/${person.id}/plan`, words: 'Back to the plan' },
+  });
 }
 
 /** A new alternative begins with the items of the plan. */
@@ -82,16 +102,16 @@ async function showForm(c: PortalContext, sent: FormState | null) {
   const { data } = await c.var.api.ask(PortalPlanDocument, { personId: c.req.param('personId') ?? '' });
   const person = found(data.person);
   const plan = found(person.currentPlan);
-  const hasMistakes = (sent?.mistakes.length ?? 0) > 0;
-  if (hasMistakes) c.status(422);
-  const rows = plan.supportItems.map(itemRow);
-  const begun = {
+  const saved = newForm({
     planId: plan.id,
     expectedVersion: String(plan.version),
-    ...rowValues('supportItems', rows),
-  };
+    ...rowValues('supportItems', plan.supportItems.map(itemRow)),
+  }).values;
+  const { form, both } = besideSaved(sent, saved, toldItems(plan.outcomes, data.enumWordings));
+  const hasMistakes = form.mistakes.length > 0;
+  if (hasMistakes) c.status(422);
   return c.render(
-    <AlternativeForm form={sent ?? newForm(begun)} outcomes={plan.outcomes} enums={data.enumWordings} />,
+    <AlternativeForm form={form} both={both} outcomes={plan.outcomes} enums={data.enumWordings} />,
     {
       title: 'A new alternative',
       caption: person.fullName,

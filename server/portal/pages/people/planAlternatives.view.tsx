@@ -4,28 +4,28 @@ import type {
   PortalPlanQuery,
 } from '../../../../schema/operations/generated.ts';
 import { BarTable } from '../../charts/barTable.tsx';
+import { Carried, ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
-import { Hidden, TextAreaField, TextField } from '../../components/fields.tsx';
+import { TextAreaField, TextField } from '../../components/fields.tsx';
 import { Button, ButtonLink, Form } from '../../components/form.tsx';
 import { Done, Heading, Inset, Paragraph, Points, Tag } from '../../components/words.tsx';
+import type { ShownForm } from '../../forms/bothVersions.ts';
 import type { FormState } from '../../forms/formState.ts';
 import { poundsInWords } from '../../words/sentences.ts';
 import { costSentence } from './planCost.view.tsx';
 import { ItemRows } from './planItems.view.tsx';
-import { PlanIdentity } from './rows.view.tsx';
 
-type Plan = NonNullable<NonNullable<PortalPlanAlternativesQuery['person']>['currentPlan']>;
-type Alternative = NonNullable<Plan['alternatives']>[number];
+export type AlternativesPlan = NonNullable<NonNullable<PortalPlanAlternativesQuery['person']>['currentPlan']>;
+type Alternative = NonNullable<AlternativesPlan['alternatives']>[number];
 
-interface AlternativesProps {
+interface AlternativesProps extends ShownForm {
   personId: string;
-  plan: Plan;
-  form: FormState;
+  plan: AlternativesPlan;
   done: string | null;
 }
 
 /** The plan beside its alternatives, drawn, each with what it holds; and which to choose. */
-export const Alternatives: FC<AlternativesProps> = ({ personId, plan, form, done }) => {
+export const Alternatives: FC<AlternativesProps> = ({ personId, plan, form, both, done }) => {
   const alternatives = plan.alternatives ?? [];
   const indicative = plan.indicativeWeeklyPence;
   const isOff = (action: string) =>
@@ -35,6 +35,7 @@ export const Alternatives: FC<AlternativesProps> = ({ personId, plan, form, done
   return (
     <>
       <ErrorSummary form={form} />
+      <ChangedMeanwhile both={both} isOpen={cannotChoose === null} />
       {done && <Done>{done}</Done>}
       <BarTable
         caption="What each would cost"
@@ -66,17 +67,18 @@ export const Alternatives: FC<AlternativesProps> = ({ personId, plan, form, done
       )}
       {cannotChoose && alternatives.length > 0 && <Inset>{cannotChoose}</Inset>}
       {alternatives.map((alternative) => (
-        <OneAlternative plan={plan} alternative={alternative} mayChoose={cannotChoose === null} />
+        <OneAlternative plan={plan} form={form} alternative={alternative} mayChoose={cannotChoose === null} />
       ))}
     </>
   );
 };
 
-const OneAlternative: FC<{ plan: Plan; alternative: Alternative; mayChoose: boolean }> = ({
-  plan,
-  alternative,
-  mayChoose,
-}) => (
+const OneAlternative: FC<{
+  plan: AlternativesPlan;
+  form: FormState;
+  alternative: Alternative;
+  mayChoose: boolean;
+}> = ({ plan, form, alternative, mayChoose }) => (
   <section aria-label={alternative.name}>
     <Heading>{alternative.name}</Heading>
     {alternative.isChosen && (
@@ -93,8 +95,7 @@ const OneAlternative: FC<{ plan: Plan; alternative: Alternative; mayChoose: bool
     )}
     {mayChoose && !alternative.isChosen && (
       <Form>
-        <Hidden name="planId" value={plan.id} />
-        <Hidden name="expectedVersion" value={plan.version} />
+        <Carried form={form} />
         <Button kind="secondary" name="alternativeId" value={alternative.id}>
           Choose this<span class="govuk-visually-hidden">: {alternative.name}</span>
         </Button>
@@ -103,21 +104,21 @@ const OneAlternative: FC<{ plan: Plan; alternative: Alternative; mayChoose: bool
   </section>
 );
 
-interface AlternativeFormProps {
-  form: FormState;
+interface AlternativeFormProps extends ShownForm {
   outcomes: readonly { id: string; description: string }[];
   enums: PortalPlanQuery['enumWordings'];
 }
 
 /** A named variant of the plan’s items. */
-export const AlternativeForm: FC<AlternativeFormProps> = ({ form, outcomes, enums }) => (
+export const AlternativeForm: FC<AlternativeFormProps> = ({ form, both, outcomes, enums }) => (
   <>
     <ErrorSummary form={form} />
+    <ChangedMeanwhile both={both} />
     <Paragraph>
       It begins with what the plan holds now. Change what would be otherwise; the plan stays as it is.
     </Paragraph>
     <Form>
-      <PlanIdentity form={form} />
+      <Carried form={form} />
       <TextField
         form={form}
         name="name"

@@ -9,17 +9,18 @@ import {
   PortalUpdatePlanDocument,
   type UpdatePlanInput,
 } from '../../../../schema/operations/generated.ts';
-import { isChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import type { PortalApp, PortalContext } from '../../env.ts';
+import { besideSaved, type Told } from '../../forms/bothVersions.ts';
 import { type FormState, newForm } from '../../forms/formState.ts';
 import { type FormValues, formValues } from '../../forms/formValues.ts';
 import { penceFrom, typedPounds } from '../../forms/pence.ts';
 import { found } from '../found.ts';
-import type { PlanOfPage } from './plan.view.tsx';
 import { OutcomesForm, RisksForm, WordsForm } from './planContents.view.tsx';
 import { WRITTEN } from './planFields.ts';
 import { ITEM_FIELDS, itemInput, itemRow, NEW_ITEM } from './planItems.ts';
 import { ItemsForm } from './planItems.view.tsx';
+import { type Enums, TOLD_OUTCOMES, TOLD_RISKS, toldItems, toldWords } from './planTold.ts';
+import type { PlanOfPage } from './planTypes.ts';
 import { afterButton, ROWS_BUTTON, type Row, rowsOf, rowValues } from './rows.ts';
 
 type Costed = NonNullable<NonNullable<PortalSetItemsMutation['setSupportItems']>['plan']>;
@@ -127,19 +128,20 @@ async function planOf(c: PortalContext) {
 }
 
 /** The form as it was sent, or the plan as it is; where somebody else has changed the plan meanwhile, that beside it. */
-async function stateOf(c: PortalContext, sent: FormState | null, valuesOf: (plan: PlanOfPage) => FormValues) {
+async function stateOf(
+  c: PortalContext,
+  sent: FormState | null,
+  valuesOf: (plan: PlanOfPage) => FormValues,
+  toldOf: (plan: PlanOfPage, enums: Enums) => Told,
+) {
   const { person, plan, enums } = await planOf(c);
-  const current = { planId: plan.id, expectedVersion: String(plan.version) };
   const hasMistakes = (sent?.mistakes.length ?? 0) > 0;
   if (hasMistakes) c.status(422);
-  const theirs = sent && isChangedMeanwhile(sent.mistakes) ? plan : null;
-  const form = sent === null ? { values: valuesOf(plan).with(current), mistakes: [] } : sent;
+  const saved = valuesOf(plan).with({ planId: plan.id, expectedVersion: String(plan.version) });
   return {
-    person,
     plan,
     enums,
-    theirs,
-    form: theirs ? { ...form, values: form.values.with(current) } : form,
+    ...besideSaved(sent, saved, toldOf(plan, enums)),
     page: {
       caption: person.fullName,
       hasMistakes,
@@ -149,32 +151,35 @@ async function stateOf(c: PortalContext, sent: FormState | null, valuesOf: (plan
 }
 
 async function showWords(c: PortalContext, sent: FormState | null) {
-  const { form, enums, theirs, page } = await stateOf(c, sent, (plan) => {
-    const texts = WRITTEN.map(({ field }) => [field, plan[field] ?? '']);
-    return newForm({
-      ...Object.fromEntries(texts),
-      title: plan.title,
-      contingencyPence: typedPounds(plan.contingencyPence),
-      helpedBy: plan.helpedBy,
-      panelRequestedReason: plan.panelRequestedReason ?? '',
-    }).values;
-  });
-  return c.render(<WordsForm form={form} enums={enums} theirs={theirs} />, {
+  const { form, both, enums, page } = await stateOf(c, sent, wordsOf, (_plan, known) => toldWords(known));
+  return c.render(<WordsForm form={form} both={both} enums={enums} />, {
     title: 'What the plan says',
     ...page,
   });
 }
 
+/** What a plan says in words, in the fields of its form. */
+function wordsOf(plan: PlanOfPage): FormValues {
+  const texts = WRITTEN.map(({ field }) => [field, plan[field] ?? '']);
+  return newForm({
+    ...Object.fromEntries(texts),
+    title: plan.title,
+    contingencyPence: typedPounds(plan.contingencyPence),
+    helpedBy: plan.helpedBy,
+    panelRequestedReason: plan.panelRequestedReason ?? '',
+  }).values;
+}
+
 async function showOutcomes(c: PortalContext, sent: FormState | null) {
-  const { form, theirs, page } = await stateOf(c, sent, ({ outcomes }) =>
-    valuesOfRows('outcomes', outcomes, OUTCOME),
-  );
-  return c.render(<OutcomesForm form={form} theirs={theirs} />, { title: 'Outcomes', ...page });
+  const valuesOf = ({ outcomes }: PlanOfPage) => valuesOfRows('outcomes', outcomes, OUTCOME);
+  const { form, both, page } = await stateOf(c, sent, valuesOf, () => TOLD_OUTCOMES);
+  return c.render(<OutcomesForm form={form} both={both} />, { title: 'Outcomes', ...page });
 }
 
 async function showRisks(c: PortalContext, sent: FormState | null) {
-  const { form, theirs, page } = await stateOf(c, sent, ({ risks }) => valuesOfRows('risks', risks, RISK));
-  return c.render(<RisksForm form={form} theirs={theirs} />, { title: 'Risks talked through', ...page });
+  const valuesOf = ({ risks }: PlanOfPage) => valuesOfRows('risks', risks, RISK);
+  const { form, both, page } = await stateOf(c, sent, valuesOf, () => TOLD_RISKS);
+  return c.render(<RisksForm form={form} both={both} />, { title: 'Risks talked through', ...page });
 }
 
 /** Records as the lines of a form; one empty line where there are none. */
@@ -188,11 +193,14 @@ function valuesOfRows(list: string, records: readonly object[], empty: Row): For
 }
 
 async function showItems(c: PortalContext, sent: FormState | null, costed: Costed | null) {
-  const { form, plan, enums, theirs, page } = await stateOf(c, sent, ({ supportItems }) => {
+  const valuesOf = ({ supportItems }: PlanOfPage) => {
     const rows = supportItems.map(itemRow);
     return newForm(rowValues('supportItems', rows.length > 0 ? rows : [NEW_ITEM])).values;
-  });
-  return c.render(<ItemsForm form={form} plan={plan} enums={enums} theirs={theirs} costed={costed} />, {
+  };
+  const { form, both, plan, enums, page } = await stateOf(c, sent, valuesOf, ({ outcomes }, known) =>
+    toldItems(outcomes, known),
+  );
+  return c.render(<ItemsForm form={form} both={both} plan={plan} enums={enums} costed={costed} />, {
     title: 'Support, and what it costs',
     isWide: true,
     ...page,

@@ -1,41 +1,22 @@
 import type { FC } from 'hono/jsx';
-import type { PortalPlanQuery } from '../../../../schema/operations/generated.ts';
-import { ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
+import { Carried, ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { CheckboxField, Hidden, PoundsField, TextAreaField, TextField } from '../../components/fields.tsx';
 import { Button, Form } from '../../components/form.tsx';
 import { Heading, Paragraph } from '../../components/words.tsx';
-import type { FormState } from '../../forms/formState.ts';
+import type { ShownForm } from '../../forms/bothVersions.ts';
 import { choicesOf } from '../../words/wordings.ts';
-import type { PlanOfPage } from './plan.view.tsx';
 import { WRITTEN } from './planFields.ts';
-import { AddRow, PlanIdentity, RowFields, rowCount } from './rows.view.tsx';
-
-interface ContentsProps {
-  form: FormState;
-  /** What the plan says now, where somebody else has changed it since the form was opened. */
-  theirs: PlanOfPage | null;
-}
+import type { Enums } from './planTold.ts';
+import { AddRow, RowFields, rowCount } from './rows.view.tsx';
 
 /** All that a plan says in words. */
-export const WordsForm: FC<ContentsProps & { enums: PortalPlanQuery['enumWordings'] }> = ({
-  form,
-  theirs,
-  enums,
-}) => (
+export const WordsForm: FC<ShownForm & { enums: Enums }> = ({ form, both, enums }) => (
   <>
     <ErrorSummary form={form} />
-    {theirs && (
-      <ChangedMeanwhile
-        both={WRITTEN.map(({ field, label }) => ({
-          label,
-          mine: form.values.text(field),
-          theirs: theirs[field] ?? '',
-        }))}
-      />
-    )}
+    <ChangedMeanwhile both={both} />
     <Form>
-      <PlanIdentity form={form} />
+      <Carried form={form} />
       <TextField form={form} name="title" label="What the plan is called" />
       {WRITTEN.map(({ field, label }) => (
         <TextAreaField form={form} name={field} label={label} rows={3} />
@@ -64,13 +45,13 @@ export const WordsForm: FC<ContentsProps & { enums: PortalPlanQuery['enumWording
 );
 
 /** What the person wants, a line each. */
-export const OutcomesForm: FC<ContentsProps> = ({ form, theirs }) => (
+export const OutcomesForm: FC<ShownForm> = ({ form, both }) => (
   <>
     <ErrorSummary form={form} />
-    {theirs && <BothLines form={form} list="outcomes" theirs={theirs.outcomes} />}
+    <ChangedMeanwhile both={both} />
     <Paragraph>What the person wants to do, keep or change, in their own words: not a service.</Paragraph>
     <Form>
-      <PlanIdentity form={form} />
+      <Carried form={form} />
       <Hidden name="outcomes.count" value={rowCount(form, 'outcomes')} />
       <Heading>The outcomes</Heading>
       {places(rowCount(form, 'outcomes')).map((index) => (
@@ -90,16 +71,16 @@ export const OutcomesForm: FC<ContentsProps> = ({ form, theirs }) => (
 );
 
 /** What could go wrong, and what helps, a line each. */
-export const RisksForm: FC<ContentsProps> = ({ form, theirs }) => (
+export const RisksForm: FC<ShownForm> = ({ form, both }) => (
   <>
     <ErrorSummary form={form} />
-    {theirs && <BothLines form={form} list="risks" theirs={theirs.risks} />}
+    <ChangedMeanwhile both={both} />
     <Paragraph>
       Talking about a risk is no reason to say no. How likely and how bad it is are numbers of the council’s
       risk matrix, from 1 on.
     </Paragraph>
     <Form>
-      <PlanIdentity form={form} />
+      <Carried form={form} />
       <Hidden name="risks.count" value={rowCount(form, 'risks')} />
       <Heading>The risks</Heading>
       {places(rowCount(form, 'risks')).map((index) => (
@@ -135,19 +116,4 @@ const Buttons: FC<{ title: string }> = ({ title }) => (
     <Button>Save</Button>
     <AddRow title={title} />
   </div>
-);
-
-/** Lines beside one another by their place, where somebody else has changed them. */
-export const BothLines: FC<{
-  form: FormState;
-  list: string;
-  theirs: readonly { description: string }[];
-}> = ({ form, list, theirs }) => (
-  <ChangedMeanwhile
-    both={places(Math.max(rowCount(form, list), theirs.length)).map((index) => ({
-      label: `Number ${index + 1}`,
-      mine: form.values.text(`${list}.${index}.description`),
-      theirs: theirs[index]?.description ?? '',
-    }))}
-  />
 );

@@ -1,19 +1,18 @@
 import type { FC } from 'hono/jsx';
-import type { PortalPlanQuery } from '../../../../schema/operations/generated.ts';
+import { Carried, ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { DayField, Hidden, PoundsField, SelectField, TextField } from '../../components/fields.tsx';
 import { Button, Form } from '../../components/form.tsx';
 import { Heading, Inset, Paragraph } from '../../components/words.tsx';
+import type { ShownForm } from '../../forms/bothVersions.ts';
 import type { FormState } from '../../forms/formState.ts';
 import { poundsInWords, weeklyInWords } from '../../words/sentences.ts';
 import { choicesOf } from '../../words/wordings.ts';
-import type { PlanOfPage } from './plan.view.tsx';
-import { BothLines } from './planContents.view.tsx';
 import { PlanCost } from './planCost.view.tsx';
 import { CARRIED } from './planItems.ts';
-import { AddRow, PlanIdentity, RowFields, rowCount } from './rows.view.tsx';
-
-type Enums = PortalPlanQuery['enumWordings'];
+import type { Enums } from './planTold.ts';
+import type { PlanOfPage } from './planTypes.ts';
+import { AddRow, RowFields, rowCount } from './rows.view.tsx';
 
 export interface Costed {
   weeklyCostPence: number;
@@ -21,20 +20,18 @@ export interface Costed {
   supportItems: readonly { weeklyCostPence: number }[];
 }
 
-interface ItemsProps {
-  form: FormState;
+interface ItemsProps extends ShownForm {
   plan: PlanOfPage;
   enums: Enums;
-  theirs: PlanOfPage | null;
   /** What the items of the form would cost; null until that was asked for. */
   costed: Costed | null;
 }
 
 /** The support of a plan, a line each, with a calculator of what it costs beside the indicative amount. */
-export const ItemsForm: FC<ItemsProps> = ({ form, plan, enums, theirs, costed }) => (
+export const ItemsForm: FC<ItemsProps> = ({ form, both, plan, enums, costed }) => (
   <>
     <ErrorSummary form={form} />
-    {theirs && <BothLines form={form} list="supportItems" theirs={theirs.supportItems} />}
+    <ChangedMeanwhile both={both} />
     {costed && (
       <Inset>
         <p class="govuk-body">
@@ -51,7 +48,7 @@ export const ItemsForm: FC<ItemsProps> = ({ form, plan, enums, theirs, costed })
       <Inset>Each item is for an outcome, and the plan has none yet. Write the outcomes first.</Inset>
     )}
     <Form>
-      <PlanIdentity form={form} />
+      <Carried form={form} />
       <ItemRows form={form} outcomes={plan.outcomes} enums={enums} costed={costed} />
       <div class="govuk-button-group">
         <Button>Save</Button>

@@ -1,60 +1,77 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
-import { DayField, Hidden, RadioField, SelectField, TextField } from '../../components/fields.tsx';
+import { Carried } from '../../components/changedMeanwhile.tsx';
+import { DayField, RadioField, SelectField, TextField } from '../../components/fields.tsx';
 import { Button, Form } from '../../components/form.tsx';
 import { Table } from '../../components/table.tsx';
 import { Details, Heading, Paragraph } from '../../components/words.tsx';
+import type { FormState } from '../../forms/formState.ts';
 import { codeInWords } from '../../words/roles.ts';
 import { choicesOf } from '../../words/wordings.ts';
-import type { PlanOfPage, PlanProps } from './plan.view.tsx';
+import type { PlanOfPage, PlanProps } from './planTypes.ts';
 
 type StepsProps = PlanProps & { plan: PlanOfPage };
 type Off = NonNullable<PlanOfPage['availableActions']>[number];
 
-/** The steps of a plan’s life that this room has forms for. */
-const STEPS = ['SHARE_PLAN', 'AGREE_PLAN', 'SIGN_OFF_PLAN', 'REFER_TO_PANEL', 'RETURN_PLAN', 'END_PLAN'];
+/** The steps of a plan’s life that this room has forms for, each with its mutation. */
+const STEPS: Readonly<Record<string, string>> = {
+  share: 'SHARE_PLAN',
+  agree: 'AGREE_PLAN',
+  'sign-off': 'SIGN_OFF_PLAN',
+  refer: 'REFER_TO_PANEL',
+  return: 'RETURN_PLAN',
+  end: 'END_PLAN',
+};
+
+function isOn(plan: PlanOfPage | null | undefined, action: string | undefined): boolean {
+  return (plan?.availableActions ?? []).some((each) => each.action === action && each.allowed);
+}
+
+/** Whether the step that a form asked for may still be taken. */
+export function isStepOpen(plan: PlanOfPage | null | undefined, form: FormState): boolean {
+  const [step = ''] = form.values.text('step').split(':');
+  return isOn(plan, STEPS[step]);
+}
 
 /** What may be done with the plan now; and beside what may not, why. */
 export const PlanSteps: FC<StepsProps> = (props) => {
-  const { plan } = props;
+  const { plan, form } = props;
   const actions = plan.availableActions ?? [];
-  const isOn = (action: string) => actions.some((each) => each.action === action && each.allowed);
-  const off = actions.filter(({ action, allowed }) => !allowed && STEPS.includes(action));
+  const off = actions.filter(({ action, allowed }) => !allowed && Object.values(STEPS).includes(action));
   return (
     <>
       <Heading>What can be done now</Heading>
-      {isOn('SHARE_PLAN') && (
-        <StepForm plan={plan}>
+      {isOn(plan, 'SHARE_PLAN') && (
+        <StepForm form={form}>
           <Button name="step" value="share">
             Share it with the person
           </Button>
         </StepForm>
       )}
-      {isOn('AGREE_PLAN') && <Agree {...props} />}
-      {isOn('SIGN_OFF_PLAN') && (
-        <StepForm plan={plan}>
+      {isOn(plan, 'AGREE_PLAN') && <Agree {...props} />}
+      {isOn(plan, 'SIGN_OFF_PLAN') && (
+        <StepForm form={form}>
           <Button name="step" value="sign-off">
             Sign it off for the council
           </Button>
         </StepForm>
       )}
-      {isOn('REFER_TO_PANEL') && <Refer {...props} />}
-      {isOn('RETURN_PLAN') && <SendBack {...props} />}
-      {isOn('END_PLAN') && <End {...props} />}
+      {isOn(plan, 'REFER_TO_PANEL') && <Refer {...props} />}
+      {isOn(plan, 'RETURN_PLAN') && <SendBack {...props} />}
+      {isOn(plan, 'END_PLAN') && <End {...props} />}
       <WhatIsOff {...props} off={off} />
     </>
   );
 };
 
-const StepForm: FC<PropsWithChildren<{ plan: PlanOfPage }>> = ({ plan, children }) => (
+const StepForm: FC<PropsWithChildren<{ form: FormState }>> = ({ form, children }) => (
   <Form>
-    <Hidden name="planId" value={plan.id} />
-    <Hidden name="expectedVersion" value={plan.version} />
+    <Carried form={form} />
     {children}
   </Form>
 );
 
-const Agree: FC<StepsProps> = ({ plan, person, form }) => (
-  <StepForm plan={plan}>
+const Agree: FC<StepsProps> = ({ person, form }) => (
+  <StepForm form={form}>
     <RadioField
       form={form}
       name="supporterId"
@@ -72,9 +89,14 @@ const Agree: FC<StepsProps> = ({ plan, person, form }) => (
   </StepForm>
 );
 
-const Refer: FC<StepsProps> = ({ plan, form }) => (
-  <Details summary="Bring it to the panel">
-    <StepForm plan={plan}>
+/** A folded form stands open where something is wrong in it, so that the summary of mistakes leads to its field. */
+function hasMistake({ mistakes }: FormState, ...fields: readonly string[]): boolean {
+  return mistakes.some(({ field }) => fields.includes(field));
+}
+
+const Refer: FC<StepsProps> = ({ form }) => (
+  <Details summary="Bring it to the panel" isOpen={hasMistake(form, 'refer.reason')}>
+    <StepForm form={form}>
       <TextField form={form} name="refer.reason" label="Why is the panel wanted?" />
       <Button kind="secondary" name="step" value="refer">
         Bring it to the panel
@@ -83,9 +105,9 @@ const Refer: FC<StepsProps> = ({ plan, form }) => (
   </Details>
 );
 
-const SendBack: FC<StepsProps> = ({ plan, form }) => (
-  <Details summary="Send it back for changes">
-    <StepForm plan={plan}>
+const SendBack: FC<StepsProps> = ({ form }) => (
+  <Details summary="Send it back for changes" isOpen={hasMistake(form, 'return.reason')}>
+    <StepForm form={form}>
       <TextField form={form} name="return.reason" label="What has to change?" />
       <Button kind="secondary" name="step" value="return">
         Send it back
@@ -94,9 +116,12 @@ const SendBack: FC<StepsProps> = ({ plan, form }) => (
   </Details>
 );
 
-const End: FC<StepsProps> = ({ plan, form, enums }) => (
-  <Details summary="End the plan">
-    <StepForm plan={plan}>
+const End: FC<StepsProps> = ({ form, enums }) => (
+  <Details
+    summary="End the plan"
+    isOpen={hasMistake(form, 'end.reason', 'endedOn', 'endedBy', 'noticeGivenOn')}
+  >
+    <StepForm form={form}>
       <DayField form={form} name="endedOn" label="The last day of support" />
       <SelectField
         form={form}
@@ -123,7 +148,7 @@ const TRIED: Readonly<Record<string, string>> = {
   SIGN_OFF_PLAN: 'sign-off',
 };
 
-const WhatIsOff: FC<StepsProps & { off: readonly Off[] }> = ({ plan, off }) => (
+const WhatIsOff: FC<StepsProps & { off: readonly Off[] }> = ({ plan, form, off }) => (
   <Details
     summary="What can’t be done now, and why"
     isOpen={off.some(({ action }) => action === 'SHARE_PLAN') && plan.status === 'DRAFT'}
@@ -138,7 +163,7 @@ const WhatIsOff: FC<StepsProps & { off: readonly Off[] }> = ({ plan, off }) => (
         { heading: 'Why not', cell: ({ reason }: Off) => reason ?? '' },
         {
           heading: 'Look',
-          cell: ({ action }: Off) => (TRIED[action] ? <Try plan={plan} action={action} /> : ''),
+          cell: ({ action }: Off) => (TRIED[action] ? <Try form={form} action={action} /> : ''),
         },
       ]}
     />
@@ -146,8 +171,8 @@ const WhatIsOff: FC<StepsProps & { off: readonly Off[] }> = ({ plan, off }) => (
   </Details>
 );
 
-const Try: FC<{ plan: PlanOfPage; action: string }> = ({ plan, action }) => (
-  <StepForm plan={plan}>
+const Try: FC<{ form: FormState; action: string }> = ({ form, action }) => (
+  <StepForm form={form}>
     <Button kind="secondary" name="step" value={`${TRIED[action]}:try`}>
       See all<span class="govuk-visually-hidden"> that is in the way: {codeInWords(action)}</span>
     </Button>

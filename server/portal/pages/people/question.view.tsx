@@ -1,18 +1,19 @@
 import type { FC } from 'hono/jsx';
 import type { PortalAssessmentQuery } from '../../../../schema/operations/generated.ts';
-import { ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
+import { Carried, ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { type Choice, Hidden, RadioField } from '../../components/fields.tsx';
 import { Button, Form } from '../../components/form.tsx';
 import { Heading, Inset, Paragraph } from '../../components/words.tsx';
+import type { ShownForm } from '../../forms/bothVersions.ts';
 import type { FormState } from '../../forms/formState.ts';
 import { percentInWords } from '../../words/sentences.ts';
-import { choicesOf, type Wordings, wordingsOf } from '../../words/wordings.ts';
+import { choicesOf, wordingsOf } from '../../words/wordings.ts';
 import { CIRCUMSTANCES, type CountedDomain, countingOf, type Question, scaleOf } from './questions.ts';
 
 type Enums = PortalAssessmentQuery['enumWordings'];
 
-interface QuestionProps {
+interface QuestionProps extends ShownForm {
   person: NonNullable<PortalAssessmentQuery['person']>;
   policy: NonNullable<PortalAssessmentQuery['policy']>['resourceAllocation'] | null;
   enums: Enums;
@@ -20,21 +21,17 @@ interface QuestionProps {
   progress: string;
   /** The next page that misses an answer; empty where none does. */
   next: string;
-  form: FormState;
-  /** What is saved now, where somebody else has saved something since the page was opened. */
-  theirs: Record<string, string> | null;
 }
 
 /** One area of life, or the situation as a whole; saved before the next page comes. */
 export const QuestionPage: FC<QuestionProps> = (props) => {
-  const { question, form, theirs, enums, next } = props;
+  const { question, form, both, enums, next } = props;
   return (
     <>
       <ErrorSummary form={form} />
-      {theirs && <ChangedMeanwhile both={bothVersions(form, theirs, wordingsOf(enums))} />}
+      <ChangedMeanwhile both={both} />
       <Form>
-        <Hidden name="assessmentId" value={form.values.text('assessmentId')} />
-        <Hidden name="expectedVersion" value={form.values.text('expectedVersion')} />
+        <Carried form={form} />
         <Hidden name="next" value={next} />
         {question.domain ? (
           <OfDomain {...props} domain={question.domain} />
@@ -124,24 +121,3 @@ const OfSituation: FC<{ form: FormState; enums: Enums }> = ({ form, enums }) => 
     />
   </>
 );
-
-function bothVersions(form: FormState, theirs: Record<string, string>, words: Wordings) {
-  const said = (field: string, value: string) => {
-    if (field.endsWith('.level')) return words('NeedLevel', value);
-    if (field.endsWith('.unpaidSupport')) return words('UnpaidSupportLevel', value);
-    return field.endsWith('.nightSupport') ? words('NightSupportLevel', value) : value;
-  };
-  const labels: [string, string][] = [
-    ['answers.0.level', 'How much help is needed'],
-    ['answers.0.unpaidSupport', 'What family and friends do'],
-    ...CIRCUMSTANCES.map(({ field, label }): [string, string] => [`circumstances.${field}`, label]),
-    ['circumstances.nightSupport', 'Support at night'],
-  ];
-  return labels
-    .filter(([field]) => field in theirs)
-    .map(([field, label]) => ({
-      label,
-      mine: said(field, form.values.text(field)),
-      theirs: said(field, theirs[field] ?? ''),
-    }));
-}

@@ -1,5 +1,4 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
-import { Hidden } from '../../components/fields.tsx';
 import { Button } from '../../components/form.tsx';
 import { Heading } from '../../components/words.tsx';
 import type { FormState } from '../../forms/formState.ts';
@@ -9,14 +8,6 @@ import { ADD_ROW, ROWS_BUTTON, removeRow } from './rows.ts';
 export function rowCount({ values }: FormState, list: string): number {
   return Number.parseInt(values.text(`${list}.count`), 10) || 0;
 }
-
-/** What every form of a plan carries: which plan, as it was when the form was opened. */
-export const PlanIdentity: FC<{ form: FormState }> = ({ form: { values } }) => (
-  <>
-    <Hidden name="planId" value={values.text('planId')} />
-    <Hidden name="expectedVersion" value={values.text('expectedVersion')} />
-  </>
-);
 
 /** One line of a list, with the button that takes it away. */
 export const RowFields: FC<PropsWithChildren<{ title: string; index: number }>> = ({
