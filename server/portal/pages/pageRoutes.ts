@@ -21,6 +21,7 @@ import { panelReferralRoutes } from './panel/referral.page.tsx';
 import { clawbackRoutes } from './payments/clawback.page.tsx';
 import { paymentRoutes } from './payments/payments.page.tsx';
 import { assessmentRoutes } from './people/assessment.page.tsx';
+import { budgetRoutes } from './people/budget.page.tsx';
 import { peopleRoutes } from './people/people.page.tsx';
 import { personRoutes } from './people/person.page.tsx';
 import { planRoutes } from './people/plan.page.tsx';
@@ -74,6 +75,7 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   onboardingRoutes,
   assessmentRoutes,
   planRoutes,
+  budgetRoutes,
   planContentRoutes,
   planAlternativeRoutes,
 ];

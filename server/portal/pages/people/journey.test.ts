@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WHOLE_PLAN } from '../../../examples/storySteps.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../testing/app.ts';
 import { PortalVisitor } from '../../../testing/portalVisitor.ts';
-import { answered, assessed, change, registered } from '../../../testing/seeder.ts';
+import { answered, assessed, change, registered, talkedThrough } from '../../../testing/seeder.ts';
 
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+const director: Asker = { role: 'DIRECTOR', council: 'oldham' };
 const auditor: Asker = { role: 'AUDITOR', council: 'oldham' };
 
 let app: TestApp;
@@ -23,7 +24,7 @@ const recordOf = async (personId: string) =>
       practitioner,
       `query($id: ID!) { person(id: $id) { assessments { version status missing answers { domain } }
         latestAllocation { weeklyAmountPence totalPoints }
-        currentPlan { id version status weeklyCostPence outcomes { id } supportItems { description }
+        currentPlan { id version status weeklyCostPence budget { totalWeeklyPence councilContributionWeeklyPence } outcomes { id } supportItems { description }
           alternatives { name isChosen } } } }`,
       { id: personId },
     )
@@ -310,5 +311,45 @@ describe('a plan', () => {
     });
     expect([403, 422]).toContain(refused.status);
     expect(await plan()).toEqual(before);
+  });
+
+  it('has its budget agreed by a manager after a look at it, and is started', async () => {
+    const budgetPath = `${path}/budget`;
+    const early = await visitor.visit(budgetPath);
+    expect([early.status, early.html.includes('name="totalWeeklyPence"')]).toEqual([200, false]);
+    const { id: planId, version } = await plan();
+    await talkedThrough(app, practitioner, { personId: id }, { planId });
+    await change(app, director, 'signOffPlan', 'plan { id }', { planId, expectedVersion: version });
+    const manager = new PortalVisitor(app);
+    await manager.signIn({ role: 'TEAM_MANAGER', council: 'oldham' });
+    const typed = { reasons: 'It is what her support costs.' };
+    const wrong = await manager.submit(budgetPath, { ...typed, totalWeeklyPence: 'much' });
+    expect([wrong.status, wrong.html.includes('id="totalWeeklyPence-error"')]).toEqual([422, true]);
+    const short = await manager.submit(budgetPath, { ...typed, 'parts.0.weeklyAmountPence': '100.00' });
+    expect([short.status, short.html.includes('value="100.00"')]).toEqual([422, true]);
+    expect(short.html).toMatch(/<a href="#parts-0-\w+"/);
+    const check = await manager.submit(budgetPath, { ...typed, personContributionWeeklyPence: '20' });
+    expect(check.status).toBe(200);
+    expect(check.text).toContain('The person puts in £20.00 a week The council puts in £100.00 a week');
+    expect((await recordOf(id)).currentPlan.budget).toBeNull();
+    const body = new URLSearchParams({ ...(check.hidden as Record<string, string>), step: 'agree' });
+    const done = await manager.send(budgetPath, { method: 'POST', body });
+    expect(done.location).toBe(`${path}?done=budget`);
+    expect((await recordOf(id)).currentPlan.budget).toEqual({
+      totalWeeklyPence: 12_000,
+      councilContributionWeeklyPence: 10_000,
+    });
+    const again = await manager.send(budgetPath, { method: 'POST', body });
+    expect([again.status, again.text.includes('There is a problem')]).toEqual([422, true]);
+    const day = (year: string) => ({
+      'implementedOn.day': '1',
+      'implementedOn.month': '6',
+      'implementedOn.year': year,
+      step: 'start',
+    });
+    const future = await visitor.submit(path, day('2027'));
+    expect([future.status, future.html.includes('id="implementedOn-error"')]).toEqual([422, true]);
+    expect((await visitor.submit(path, day('2026'))).location).toBe(`${path}?done=start`);
+    expect((await plan()).status).toBe('LIVE');
   });
 });

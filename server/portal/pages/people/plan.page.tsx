@@ -9,6 +9,8 @@ import {
   PortalReturnPlanDocument,
   PortalSharePlanDocument,
   PortalSignOffPlanDocument,
+  PortalStartPlanDocument,
+  type StartPlanInput,
 } from '../../../../schema/operations/generated.ts';
 import type { PortalApp, PortalContext } from '../../env.ts';
 import { besideSaved, type Told } from '../../forms/bothVersions.ts';
@@ -31,6 +33,8 @@ const DONE = {
   return: 'The plan is back for changes.',
   'sign-off': 'The plan is signed off.',
   refer: 'The plan is with the panel.',
+  budget: 'The final budget is agreed.',
+  start: 'Support has started, and the plan is live.',
   end: 'The plan has ended.',
   chosen: 'The alternative is chosen: its items are those of the plan.',
 };
@@ -81,6 +85,10 @@ async function stepTaken(
     }
     case 'refer':
       return (await api.change(PortalReferToPanelDocument, { input: { ...plan, reason } })).mistakes;
+    case 'start': {
+      const input = { ...plan, implementedOn: typedDay(values, 'implementedOn') } as StartPlanInput;
+      return (await api.change(PortalStartPlanDocument, { input })).mistakes;
+    }
     case 'end': {
       const days = { endedOn: typedDay(values, 'endedOn'), noticeGivenOn: typedDay(values, 'noticeGivenOn') };
       const input = { ...plan, reason, ...days, endedBy: values.filled('endedBy') } as EndPlanInput;

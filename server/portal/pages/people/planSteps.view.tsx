@@ -1,7 +1,7 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
 import { Carried } from '../../components/changedMeanwhile.tsx';
 import { DayField, RadioField, SelectField, TextField } from '../../components/fields.tsx';
-import { Button, Form } from '../../components/form.tsx';
+import { Button, ButtonLink, Form } from '../../components/form.tsx';
 import { Table } from '../../components/table.tsx';
 import { Details, Heading, Paragraph } from '../../components/words.tsx';
 import type { FormState } from '../../forms/formState.ts';
@@ -19,6 +19,8 @@ const STEPS: Readonly<Record<string, string>> = {
   'sign-off': 'SIGN_OFF_PLAN',
   refer: 'REFER_TO_PANEL',
   return: 'RETURN_PLAN',
+  budget: 'AGREE_BUDGET',
+  start: 'START_PLAN',
   end: 'END_PLAN',
 };
 
@@ -34,7 +36,7 @@ export function isStepOpen(plan: PlanOfPage | null | undefined, form: FormState)
 
 /** What may be done with the plan now; and beside what may not, why. */
 export const PlanSteps: FC<StepsProps> = (props) => {
-  const { plan, form } = props;
+  const { plan, person, form } = props;
   const actions = plan.availableActions ?? [];
   const off = actions.filter(({ action, allowed }) => !allowed && Object.values(STEPS).includes(action));
   return (
@@ -55,6 +57,10 @@ export const PlanSteps: FC<StepsProps> = (props) => {
           </Button>
         </StepForm>
       )}
+      {isOn(plan, 'AGREE_BUDGET') && (
+        <ButtonLink href={`/people/${person.id}/plan/budget`}>Agree the final budget</ButtonLink>
+      )}
+      {isOn(plan, 'START_PLAN') && <Start {...props} />}
       {isOn(plan, 'REFER_TO_PANEL') && <Refer {...props} />}
       {isOn(plan, 'RETURN_PLAN') && <SendBack {...props} />}
       {isOn(plan, 'END_PLAN') && <End {...props} />}
@@ -85,6 +91,20 @@ const Agree: FC<StepsProps> = ({ person, form }) => (
     />
     <Button name="step" value="agree">
       Record that it is agreed
+    </Button>
+  </StepForm>
+);
+
+const Start: FC<StepsProps> = ({ form }) => (
+  <StepForm form={form}>
+    <DayField
+      form={form}
+      name="implementedOn"
+      label="On which day did support really start?"
+      hint="The plan’s term and its first review count from this day."
+    />
+    <Button name="step" value="start">
+      Record that support has started
     </Button>
   </StepForm>
 );
