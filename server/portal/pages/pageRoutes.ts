@@ -27,6 +27,8 @@ import { personRoutes } from './people/person.page.tsx';
 import { planRoutes } from './people/plan.page.tsx';
 import { planAlternativeRoutes } from './people/planAlternatives.page.tsx';
 import { planContentRoutes } from './people/planContents.page.tsx';
+import { planServiceRoutes } from './people/planServices.page.tsx';
+import { quoteRoutes } from './people/quotes.page.tsx';
 import { registerRoutes } from './people/register.page.tsx';
 import { policyChangeRoutes } from './policy/changes.page.tsx';
 import { copyPolicyRoutes } from './policy/copyPolicy.page.tsx';
@@ -76,6 +78,8 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   assessmentRoutes,
   planRoutes,
   budgetRoutes,
+  quoteRoutes,
+  planServiceRoutes,
   planContentRoutes,
   planAlternativeRoutes,
 ];

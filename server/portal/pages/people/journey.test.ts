@@ -271,6 +271,86 @@ describe('a plan', () => {
     expect((await plan()).alternatives).toEqual([]);
   });
 
+  it('keeps quotes, and an item takes one with its price', async () => {
+    const quotesPath = `${path}/quotes`;
+    const typed = { providerName: 'Dawn Care', whatFor: 'Mornings', unit: 'HOUR', unitPricePence: 'dear' };
+    const wrong = await visitor.submit(quotesPath, typed);
+    expect([wrong.status, wrong.html.includes('id="unitPricePence-error"')]).toEqual([422, true]);
+    const nameless = await visitor.submit(quotesPath, {
+      ...typed,
+      unitPricePence: '21.00',
+      providerName: '',
+    });
+    expect([nameless.status, nameless.html.includes('id="providerName-error"')]).toEqual([422, true]);
+    const stale = await visitor.submit(quotesPath, { ...typed, unitPricePence: '21.00' }, undefined, () =>
+      priced(1600),
+    );
+    expect([stale.status, stale.html.includes('href="#expectedVersion"')]).toEqual([422, true]);
+    for (const [providerName, unitPricePence] of [
+      ['Dawn Care', '21.00'],
+      ['Dusk Care', '19.50'],
+    ] as const) {
+      const kept = await visitor.submit(quotesPath, { ...typed, providerName, unitPricePence });
+      expect(kept.location).toBe(`${quotesPath}?done=recorded`);
+    }
+    const { text, html } = await visitor.visit(quotesPath);
+    expect(text).toMatch(/Mornings Dusk Care £19\.50 .*Mornings Dawn Care £21\.00/);
+    expect(html).not.toContain('<option value="">Dawn');
+    const items = await visitor.visit(`${path}/items`);
+    const [, quoteId = ''] = /<option value="([^"]+)">Dawn Care, Mornings/.exec(items.html) ?? [];
+    const taken = {
+      ...(await item()),
+      'supportItems.0.providerKind': 'AGENCY',
+      'supportItems.0.unitPricePence': '',
+      'supportItems.0.quoteId': quoteId,
+    };
+    const reasonless = await visitor.submit(`${path}/items`, { ...taken, step: 'cost' });
+    expect(reasonless.status).toBe(422);
+    expect(reasonless.html).toContain('id="supportItems-0-quoteReason-error"');
+    const reason = { 'supportItems.0.quoteReason': 'They come at seven.' };
+    // 7.5 hours at £21.00 are £157.50.
+    const costed = await visitor.submit(`${path}/items`, { ...taken, ...reason, step: 'cost' });
+    expect([costed.status, costed.text.includes('£157.50 a week')]).toEqual([200, true]);
+  });
+
+  it('buys from a service of the directory, at a price that stands beside what the council publishes', async () => {
+    const { service } = await change(
+      app,
+      { role: 'COMMISSIONER', council: 'oldham' },
+      'listService',
+      'service { id }',
+      {
+        kind: 'AGENCY',
+        name: 'Swimming companions',
+        description: 'Company in the water.',
+        providedBy: 'Splash',
+        supports: ['COMMUNITY_SUPPORT'],
+        prices: [{ unit: 'HOUR', amountPence: 1_950, validFrom: '2026-04-01' }],
+      },
+    );
+    const found = await visitor.visit(`${path}/services?text=swim&support=COMMUNITY_SUPPORT`);
+    expect([found.status, found.text.includes('1 service takes new people')]).toEqual([200, true]);
+    expect(found.text).toMatch(/£19\.50 (Nothing for this support by this measure|£\d+\.\d\d)/);
+    expect((await visitor.visit(`${path}/services?text=nothing`)).text).toContain('0 services');
+    const [, address = ''] = /href="([^"]*\/plan\/items\?[^"]+)"/.exec(found.html) ?? [];
+    const chosen = address.replaceAll('&amp;', '&');
+    expect(chosen).toContain(service.id);
+    const bought = {
+      'supportItems.1.outcomeId': (await plan()).outcomes[0].id,
+      'supportItems.1.category': 'COMPANY_AND_COMMUNITY',
+      'supportItems.1.quantityHundredths': '2',
+      'supportItems.1.deploymentOption': 'DIRECT_PAYMENT',
+    };
+    const dear = await visitor.submit(chosen, { ...bought, 'supportItems.1.unitPricePence': '25.00' });
+    expect([dear.status, dear.html.includes('id="supportItems-1-unitPricePence-error"')]).toEqual([
+      422,
+      true,
+    ]);
+    // Two hours at £19.50 are £39.00, beside the £120.00 that there are.
+    const costed = await visitor.submit(chosen, { ...bought, step: 'cost' });
+    expect([costed.status, costed.text.includes('£159.00 a week')]).toEqual([200, true]);
+  });
+
   it('is compared with an alternative, which is chosen only where one says so', async () => {
     const typed = { name: 'Agency', 'supportItems.0.unitPricePence': '20.00' };
     expect((await visitor.submit(`${path}/alternatives/new`, typed)).location).toBe(

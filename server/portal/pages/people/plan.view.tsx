@@ -83,7 +83,9 @@ const Built: FC<BuiltProps> = (props) => {
       />
       <Paragraph>
         That is {poundsInWords(plan.yearlyCostPence)} a year.{' '}
-        <TextLink href={`/people/${person.id}/plan/alternatives`}>Compare alternatives</TextLink>
+        <TextLink href={`/people/${person.id}/plan/alternatives`}>Compare alternatives</TextLink>,{' '}
+        <TextLink href={`/people/${person.id}/plan/quotes`}>look at quotes</TextLink> or{' '}
+        <TextLink href={`/people/${person.id}/plan/services`}>find services that it could buy from</TextLink>.
       </Paragraph>
       <Outcomes {...props} />
       <Items {...props} />

@@ -107,17 +107,14 @@ async function showForm(c: PortalContext, sent: FormState | null) {
     expectedVersion: String(plan.version),
     ...rowValues('supportItems', plan.supportItems.map(itemRow)),
   }).values;
-  const { form, both } = besideSaved(sent, saved, toldItems(plan.outcomes, data.enumWordings));
+  const { form, both } = besideSaved(sent, saved, toldItems(plan, data.enumWordings));
   const hasMistakes = form.mistakes.length > 0;
   if (hasMistakes) c.status(422);
-  return c.render(
-    <AlternativeForm form={form} both={both} outcomes={plan.outcomes} enums={data.enumWordings} />,
-    {
-      title: 'A new alternative',
-      caption: person.fullName,
-      hasMistakes,
-      isWide: true,
-      back: { href: `/people/${person.id}/plan/alternatives`, words: 'Back to the alternatives' },
-    },
-  );
+  return c.render(<AlternativeForm form={form} both={both} plan={plan} enums={data.enumWordings} />, {
+    title: 'A new alternative',
+    caption: person.fullName,
+    hasMistakes,
+    isWide: true,
+    back: { href: `/people/${person.id}/plan/alternatives`, words: 'Back to the alternatives' },
+  });
 }

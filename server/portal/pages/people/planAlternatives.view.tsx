@@ -14,6 +14,7 @@ import type { FormState } from '../../forms/formState.ts';
 import { poundsInWords } from '../../words/sentences.ts';
 import { costSentence } from './planCost.view.tsx';
 import { ItemRows } from './planItems.view.tsx';
+import type { PlanOfPage } from './planTypes.ts';
 
 export type AlternativesPlan = NonNullable<NonNullable<PortalPlanAlternativesQuery['person']>['currentPlan']>;
 type Alternative = NonNullable<AlternativesPlan['alternatives']>[number];
@@ -105,12 +106,12 @@ const OneAlternative: FC<{
 );
 
 interface AlternativeFormProps extends ShownForm {
-  outcomes: readonly { id: string; description: string }[];
+  plan: PlanOfPage;
   enums: PortalPlanQuery['enumWordings'];
 }
 
 /** A named variant of the plan’s items. */
-export const AlternativeForm: FC<AlternativeFormProps> = ({ form, both, outcomes, enums }) => (
+export const AlternativeForm: FC<AlternativeFormProps> = ({ form, both, plan, enums }) => (
   <>
     <ErrorSummary form={form} />
     <ChangedMeanwhile both={both} />
@@ -127,7 +128,7 @@ export const AlternativeForm: FC<AlternativeFormProps> = ({ form, both, outcomes
         width={20}
       />
       <TextAreaField form={form} name="note" label="What there is to say for it, or against it" rows={3} />
-      <ItemRows form={form} outcomes={outcomes} enums={enums} costed={null} />
+      <ItemRows form={form} plan={plan} service={null} enums={enums} costed={null} />
       <div class="govuk-button-group">
         <Button>Keep the alternative</Button>
         <Button kind="secondary" name="rows" value="add">

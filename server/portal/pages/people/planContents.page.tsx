@@ -2,6 +2,7 @@ import {
   type OutcomeInput,
   type PlanRiskInput,
   PortalPlanDocument,
+  type PortalPlanQuery,
   PortalSetItemsDocument,
   type PortalSetItemsMutation,
   PortalSetOutcomesDocument,
@@ -17,7 +18,7 @@ import { penceFrom, typedPounds } from '../../forms/pence.ts';
 import { found } from '../found.ts';
 import { OutcomesForm, RisksForm, WordsForm } from './planContents.view.tsx';
 import { WRITTEN } from './planFields.ts';
-import { ITEM_FIELDS, itemInput, itemRow, NEW_ITEM } from './planItems.ts';
+import { ITEM_FIELDS, itemInput, itemOfService, itemRow, NEW_ITEM } from './planItems.ts';
 import { ItemsForm } from './planItems.view.tsx';
 import { type Enums, TOLD_OUTCOMES, TOLD_RISKS, toldItems, toldWords } from './planTold.ts';
 import type { PlanOfPage } from './planTypes.ts';
@@ -122,25 +123,35 @@ function wordsFrom(values: FormValues): UpdatePlanInput {
 }
 
 async function planOf(c: PortalContext) {
-  const { data } = await c.var.api.ask(PortalPlanDocument, { personId: c.req.param('personId') ?? '' });
+  const serviceId = c.req.query('service') ?? '';
+  const { data } = await c.var.api.ask(
+    PortalPlanDocument,
+    { personId: c.req.param('personId') ?? '', serviceId, buysFrom: serviceId !== '' },
+    ['service'],
+  );
   const person = found(data.person);
-  return { person, plan: found(person.currentPlan), enums: data.enumWordings };
+  const plan = found(person.currentPlan);
+  return { person, plan, enums: data.enumWordings, service: data.service ?? null };
 }
 
 /** The form as it was sent, or the plan as it is; where somebody else has changed the plan meanwhile, that beside it. */
 async function stateOf(
   c: PortalContext,
   sent: FormState | null,
-  valuesOf: (plan: PlanOfPage) => FormValues,
+  valuesOf: (plan: PlanOfPage, service: PortalPlanQuery['service'] | null) => FormValues,
   toldOf: (plan: PlanOfPage, enums: Enums) => Told,
 ) {
-  const { person, plan, enums } = await planOf(c);
+  const { person, plan, enums, service } = await planOf(c);
   const hasMistakes = (sent?.mistakes.length ?? 0) > 0;
   if (hasMistakes) c.status(422);
-  const saved = valuesOf(plan).with({ planId: plan.id, expectedVersion: String(plan.version) });
+  const saved = valuesOf(plan, sent === null ? service : null).with({
+    planId: plan.id,
+    expectedVersion: String(plan.version),
+  });
   return {
     plan,
     enums,
+    service,
     ...besideSaved(sent, saved, toldOf(plan, enums)),
     page: {
       caption: person.fullName,
@@ -193,14 +204,18 @@ function valuesOfRows(list: string, records: readonly object[], empty: Row): For
 }
 
 async function showItems(c: PortalContext, sent: FormState | null, costed: Costed | null) {
-  const valuesOf = ({ supportItems }: PlanOfPage) => {
-    const rows = supportItems.map(itemRow);
-    return newForm(rowValues('supportItems', rows.length > 0 ? rows : [NEW_ITEM])).values;
-  };
-  const { form, both, plan, enums, page } = await stateOf(c, sent, valuesOf, ({ outcomes }, known) =>
-    toldItems(outcomes, known),
+  const { form, both, plan, service, enums, page } = await stateOf(
+    c,
+    sent,
+    ({ supportItems }, chosen) => {
+      const bought = chosen ? [itemOfService(chosen, c.req.query('price'))] : [];
+      const rows = [...supportItems.map(itemRow), ...bought];
+      return newForm(rowValues('supportItems', rows.length > 0 ? rows : [NEW_ITEM])).values;
+    },
+    toldItems,
   );
-  return c.render(<ItemsForm form={form} both={both} plan={plan} enums={enums} costed={costed} />, {
+  const shown = { form, both, plan, service: service ?? null, enums, costed };
+  return c.render(<ItemsForm {...shown} />, {
     title: 'Support, and what it costs',
     isWide: true,
     ...page,

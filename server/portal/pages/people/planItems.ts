@@ -1,8 +1,14 @@
-import type { PlanItemFragment, SupportItemInput } from '../../../../schema/operations/generated.ts';
+import type {
+  PlanItemFragment,
+  PortalPlanQuery,
+  SupportItemInput,
+} from '../../../../schema/operations/generated.ts';
 import { FormValues } from '../../forms/formValues.ts';
 import { penceFrom, typedPounds } from '../../forms/pence.ts';
 import { dayFields, typedDay } from '../../forms/typedDay.ts';
 import type { Row } from './rows.ts';
+
+type ServiceToBuy = NonNullable<PortalPlanQuery['service']>;
 
 /** What is typed of a support item, by the names of the API’s input. */
 const TYPED = [
@@ -17,6 +23,10 @@ const TYPED = [
   'frequency',
   'paidFrom',
   'deploymentOption',
+  'serviceId',
+  'quoteId',
+  'quoteReason',
+  'dearerPriceReason',
   'dbsCheckedOn.day',
   'dbsCheckedOn.month',
   'dbsCheckedOn.year',
@@ -28,12 +38,8 @@ export const CARRIED = [
   'relativeReason',
   'rateKey',
   'providerUnitPricePence',
-  'dearerPriceReason',
-  'quoteId',
-  'quoteReason',
   'insuredUntil',
   'employmentId',
-  'serviceId',
   'weeksInYear',
 ] as const;
 export const ITEM_FIELDS: readonly string[] = [...TYPED, ...CARRIED];
@@ -60,6 +66,35 @@ export function itemRow(item: PlanItemFragment): Row {
     quantityHundredths: quantityInWords(quantityHundredths),
     unitPricePence: typedPounds(unitPricePence),
     ...dayFields('dbsCheckedOn', dbsCheckedOn),
+  };
+}
+
+/** The units of prices that an item counts by another name. */
+const COUNTED: Readonly<Record<string, string>> = {
+  QUARTER_HOUR: 'VISIT',
+  HALF_HOUR: 'VISIT',
+  THREE_QUARTER_HOUR: 'VISIT',
+  FOUR_WEEKS: 'ITEM',
+  MONTH: 'ITEM',
+  MILE: 'ITEM',
+};
+/** Who gives a service, where an item has no name for it. */
+const GIVEN_BY: Readonly<Record<string, string>> = { SUPPORT_SERVICE: 'AGENCY' };
+
+/** A line for what a service gives at one of its prices; the lowest is for the API to find where the price is not named. */
+export function itemOfService(service: ServiceToBuy, priceId: string | undefined): Row {
+  const price = service.prices.find(({ id }) => id === priceId);
+  return {
+    ...NEW_ITEM,
+    description: price?.name || service.name,
+    providerKind: GIVEN_BY[service.kind] ?? service.kind,
+    providerName: service.providedBy,
+    serviceId: service.id,
+    deploymentOption: '',
+    ...(price && {
+      unit: COUNTED[price.unit] ?? price.unit,
+      unitPricePence: typedPounds(price.amountPence),
+    }),
   };
 }
 

@@ -3,7 +3,7 @@ import { Carried, ChangedMeanwhile } from '../../components/changedMeanwhile.tsx
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { DayField, Hidden, PoundsField, SelectField, TextField } from '../../components/fields.tsx';
 import { Button, Form } from '../../components/form.tsx';
-import { Heading, Inset, Paragraph } from '../../components/words.tsx';
+import { Details, Heading, Inset, Paragraph } from '../../components/words.tsx';
 import type { ShownForm } from '../../forms/bothVersions.ts';
 import type { FormState } from '../../forms/formState.ts';
 import { poundsInWords, weeklyInWords } from '../../words/sentences.ts';
@@ -22,13 +22,15 @@ export interface Costed {
 
 interface ItemsProps extends ShownForm {
   plan: PlanOfPage;
+  /** A service that an item is to buy from, where one was chosen. */
+  service: Choosable | null;
   enums: Enums;
   /** What the items of the form would cost; null until that was asked for. */
   costed: Costed | null;
 }
 
 /** The support of a plan, a line each, with a calculator of what it costs beside the indicative amount. */
-export const ItemsForm: FC<ItemsProps> = ({ form, both, plan, enums, costed }) => (
+export const ItemsForm: FC<ItemsProps> = ({ form, both, plan, service, enums, costed }) => (
   <>
     <ErrorSummary form={form} />
     <ChangedMeanwhile both={both} />
@@ -49,7 +51,7 @@ export const ItemsForm: FC<ItemsProps> = ({ form, both, plan, enums, costed }) =
     )}
     <Form>
       <Carried form={form} />
-      <ItemRows form={form} outcomes={plan.outcomes} enums={enums} costed={costed} />
+      <ItemRows form={form} plan={plan} service={service} enums={enums} costed={costed} />
       <div class="govuk-button-group">
         <Button>Save</Button>
         <Button kind="secondary" name="step" value="cost">
@@ -63,13 +65,14 @@ export const ItemsForm: FC<ItemsProps> = ({ form, both, plan, enums, costed }) =
 
 interface ItemRowsProps {
   form: FormState;
-  outcomes: readonly { id: string; description: string }[];
+  plan: Pick<PlanOfPage, 'outcomes' | 'quotes' | 'supportItems'>;
+  service: Choosable | null;
   enums: Enums;
   costed: Costed | null;
 }
 
 /** The lines of items, as a plan and an alternative of it have them. */
-export const ItemRows: FC<ItemRowsProps> = ({ form, outcomes, enums, costed }) => {
+export const ItemRows: FC<ItemRowsProps> = ({ form, plan, service, enums, costed }) => {
   const count = rowCount(form, 'supportItems');
   return (
     <>
@@ -78,7 +81,7 @@ export const ItemRows: FC<ItemRowsProps> = ({ form, outcomes, enums, costed }) =
       {count === 0 && <Paragraph>Nothing yet.</Paragraph>}
       {Array.from({ length: count }, (_, index) => (
         <RowFields title="Item" index={index}>
-          <Item form={form} at={`supportItems.${index}`} outcomes={outcomes} enums={enums} />
+          <Item form={form} at={`supportItems.${index}`} plan={plan} service={service} enums={enums} />
           {costed?.supportItems[index] && (
             <Paragraph>
               <strong>{weeklyInWords(costed.supportItems[index].weeklyCostPence)}</strong>
@@ -90,9 +93,15 @@ export const ItemRows: FC<ItemRowsProps> = ({ form, outcomes, enums, costed }) =
   );
 };
 
+/** A service by its name. */
+interface Choosable {
+  id: string;
+  name: string;
+}
+
 const CHOOSE = { value: '', label: 'Choose' };
 
-const Item: FC<Omit<ItemRowsProps, 'costed'> & { at: string }> = ({ form, at, outcomes, enums }) => {
+const Item: FC<Omit<ItemRowsProps, 'costed'> & { at: string }> = ({ form, at, plan, service, enums }) => {
   const choose = (name: string) => [CHOOSE, ...choicesOf(enums, name)];
   return (
     <>
@@ -105,7 +114,10 @@ const Item: FC<Omit<ItemRowsProps, 'costed'> & { at: string }> = ({ form, at, ou
           form={form}
           name={`${at}.outcomeId`}
           label="For which outcome"
-          choices={[CHOOSE, ...outcomes.map(({ id, description }) => ({ value: id, label: description }))]}
+          choices={[
+            CHOOSE,
+            ...plan.outcomes.map(({ id, description }) => ({ value: id, label: description })),
+          ]}
         />
         <SelectField form={form} name={`${at}.category`} label="Kind" choices={choose('SupportCategory')} />
       </div>
@@ -154,6 +166,58 @@ const Item: FC<Omit<ItemRowsProps, 'costed'> & { at: string }> = ({ form, at, ou
         name={`${at}.dbsCheckedOn`}
         label="Day of a personal assistant’s DBS check, if there is one"
       />
+      <Bought form={form} at={at} plan={plan} service={service} />
     </>
   );
 };
+
+const BOUGHT = ['serviceId', 'quoteId', 'quoteReason', 'dearerPriceReason'];
+
+/** Where an item is bought: a service of the directory, or a quote; and why it is dearer than what is published. */
+const Bought: FC<Pick<ItemRowsProps, 'form' | 'plan' | 'service'> & { at: string }> = ({
+  form,
+  at,
+  plan,
+  service,
+}) => {
+  const isOpen = BOUGHT.some(
+    (field) =>
+      form.values.filled(`${at}.${field}`) ||
+      form.mistakes.some((mistake) => mistake.field === `${at}.${field}`),
+  );
+  return (
+    <Details summary="Where it is bought" isOpen={isOpen}>
+      <SelectField
+        form={form}
+        name={`${at}.serviceId`}
+        label="A service of the directory, at a price that it asks today"
+        choices={[{ value: '', label: 'None' }, ...servicesToChoose(plan, service)]}
+      />
+      <SelectField
+        form={form}
+        name={`${at}.quoteId`}
+        label="A quote. Leave the price empty to take the quote’s."
+        choices={[
+          { value: '', label: 'None' },
+          ...plan.quotes.map(({ id, providerName, whatFor, unitPricePence }) => ({
+            value: id,
+            label: `${providerName}, ${whatFor}, ${poundsInWords(unitPricePence)}`,
+          })),
+        ]}
+      />
+      <TextField form={form} name={`${at}.quoteReason`} label="Why that quote, if another is cheaper" />
+      <TextField
+        form={form}
+        name={`${at}.dearerPriceReason`}
+        label="Why it costs more than the council publishes, if it does"
+      />
+    </Details>
+  );
+};
+
+/** Those that the plan buys from already, and the one that was chosen. */
+function servicesToChoose({ supportItems }: ItemRowsProps['plan'], chosen: Choosable | null) {
+  const known = supportItems.flatMap(({ service }) => (service ? [service] : []));
+  const byId = new Map([...known, ...(chosen ? [chosen] : [])].map(({ id, name }) => [id, name]));
+  return [...byId].map(([value, label]) => ({ value, label }));
+}

@@ -2,6 +2,7 @@ import type { PortalPlanQuery } from '../../../../schema/operations/generated.ts
 import type { Told, ToldField } from '../../forms/bothVersions.ts';
 import { wordingsOf } from '../../words/wordings.ts';
 import { WRITTEN } from './planFields.ts';
+import type { PlanOfPage } from './planTypes.ts';
 
 export type Enums = PortalPlanQuery['enumWordings'];
 
@@ -52,7 +53,7 @@ const CODED = [
 ] as const;
 
 /** How both versions of a plan’s support are told, line by line. */
-export function toldItems(outcomes: readonly { id: string; description: string }[], enums: Enums): Told {
+export function toldItems({ outcomes, quotes, supportItems }: PlanOfPage, enums: Enums): Told {
   const words = wordingsOf(enums);
   const coded = CODED.map(
     ([name, label, enumName]): ToldField => ({ name, label, said: (value) => words(enumName, value) }),
@@ -73,6 +74,19 @@ export function toldItems(outcomes: readonly { id: string; description: string }
         { name: 'unitPricePence', label: 'price of one, in pounds' },
         ...coded,
         { name: 'providerName', label: 'by name' },
+        {
+          name: 'serviceId',
+          label: 'from which service',
+          said: (value) =>
+            supportItems.find(({ service }) => service?.id === value)?.service?.name ??
+            'One of the directory',
+        },
+        {
+          name: 'quoteId',
+          label: 'by which quote',
+          said: (value) =>
+            quotes.find(({ id }) => id === value)?.providerName ?? 'One that is no longer there',
+        },
         { name: 'dbsCheckedOn', label: 'day of the DBS check', isDay: true },
       ],
     },
