@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import type { FormMistake } from '../forms/formState.ts';
@@ -50,8 +51,18 @@ function textOf(document: TypedDocumentNode<unknown, never>): string {
   return text;
 }
 
+/** The name of the form as it was shown, and what it asks for, as one key: the same form with other contents is another. */
+function keyOf(formShown: string, text: string, variables: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify([formShown, text, variables]))
+    .digest('base64url');
+}
+
 /** The one way from the portal to the product: its GraphQL endpoint, with the token of whoever is signed in. */
 export class PortalApi {
+  /** Which showing of a form is being sent; null where none is. */
+  formShown: string | null = null;
+
   constructor(
     /** Such as https://fairshare.example.gov.uk, without a slash at its end. */
     readonly origin: string,
@@ -82,19 +93,31 @@ export class PortalApi {
 
   /**
    * Sends a mutation. What it refused, and what of its input can't be, comes as mistakes at the fields of the form, in the
-   * API's own words; where there are some, nothing was changed.
+   * API's own words; where there are some, nothing was changed. What the same form sends again, by a second press or by going
+   * back, is done once, and answered as it was.
    */
   async change<Data extends object, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ): Promise<{ data: Data | null; mistakes: FormMistake[] }> {
     try {
-      const { data } = await this.ask(document, variables);
+      const { data } = await this.ask(document, this.sentOnce(document, variables));
       return { data, mistakes: Object.values(data).flatMap(refusalsOf) };
     } catch (error) {
       if (!(error instanceof ApiFailed) || error.code !== 'BAD_USER_INPUT') throw error;
       return { data: null, mistakes: error.errors.map(inputMistake) };
     }
+  }
+
+  /** Every input has room for a key by which the API knows what it has done already. */
+  private sentOnce<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Variables {
+    const { input } = variables as { input?: object };
+    if (!this.formShown || !input) return variables;
+    const idempotencyKey = keyOf(this.formShown, textOf(document), variables);
+    return { ...variables, input: { ...input, idempotencyKey } };
   }
 
   /** Fetches a file that the product makes for the reader, such as a download. */

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { FC, PropsWithChildren } from 'hono/jsx';
 import { useRequestContext } from 'hono/jsx-renderer';
 import type { PortalEnv } from '../env.ts';
-import { FORM_TOKEN } from '../forms/formValues.ts';
+import { FORM_SHOWN, FORM_TOKEN } from '../forms/formValues.ts';
 import { Hidden } from './fields.tsx';
 
-/** A form that changes something. It carries the token by which it is known to be ours. */
+/** A form that changes something. It carries what tells that it is ours, and that it is sent once. */
 export const Form: FC<PropsWithChildren<{ action?: string; hasFile?: boolean }>> = ({
   action,
   hasFile,
@@ -14,6 +15,7 @@ export const Form: FC<PropsWithChildren<{ action?: string; hasFile?: boolean }>>
   return (
     <form method="post" action={action} enctype={hasFile ? 'multipart/form-data' : undefined} novalidate>
       <Hidden name={FORM_TOKEN} value={c.var.formToken} />
+      <Hidden name={FORM_SHOWN} value={randomUUID()} />
       {children}
     </form>
   );

@@ -2,6 +2,8 @@ import type { PortalContext } from '../env.ts';
 
 /** The name of the hidden field by which a form is known to be ours. */
 export const FORM_TOKEN = '_form';
+/** The name of the hidden field that is another on each page as it is shown, so that a form sent twice is known to be. */
+export const FORM_SHOWN = '_shown';
 
 /** What somebody typed, as they typed it. */
 export class FormValues {
@@ -41,11 +43,12 @@ export class FormValues {
   }
 }
 
-/** What a form sent, without files. */
+/** What somebody filled in, without files and without what every form carries. */
 export async function formValues(c: PortalContext): Promise<FormValues> {
   const body = await c.req.parseBody({ all: true });
   const texts: Record<string, string[]> = {};
   for (const [name, value] of Object.entries(body)) {
+    if (name === FORM_TOKEN || name === FORM_SHOWN) continue;
     const several = Array.isArray(value) ? value : [value];
     texts[name] = several.filter((each): each is string => typeof each === 'string');
   }

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import type { PortalEnv } from '../env.ts';
-import { FORM_TOKEN } from '../forms/formValues.ts';
+import { FORM_SHOWN, FORM_TOKEN } from '../forms/formValues.ts';
 import { RequestRefused } from '../layout/requestRefused.ts';
 
 /** What GraphiQL sends is no form; its route looks at where it is from by itself. */
@@ -11,7 +11,7 @@ export const ownForms = createMiddleware<PortalEnv>(async (c, next) => {
   if (c.req.method === 'POST' && c.req.path !== GRAPHIQL) {
     const site = c.req.header('sec-fetch-site');
     const isFromHere = site === undefined || site === 'same-origin' || site === 'none';
-    const { [FORM_TOKEN]: given } = await c.req.parseBody();
+    const { [FORM_TOKEN]: given, [FORM_SHOWN]: shown } = await c.req.parseBody();
     const isOurs = typeof given === 'string' && c.var.cookies.isFormToken(c.var.session, given);
     if (!isFromHere || !isOurs) {
       throw new RequestRefused(
@@ -20,6 +20,7 @@ export const ownForms = createMiddleware<PortalEnv>(async (c, next) => {
         'Nothing was changed. The page was opened before you signed in or out, or came from another site. Go back, load the page again, and send it once more.',
       );
     }
+    if (typeof shown === 'string' && shown) c.var.api.formShown = shown;
   }
   await next();
 });

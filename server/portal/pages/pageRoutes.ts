@@ -7,6 +7,7 @@ import { accessibilityRoutes } from './front/accessibility.page.tsx';
 import { assetRoutes } from './front/assets.page.ts';
 import { frontRoutes } from './front/front.page.tsx';
 import { printSizeRoutes } from './front/printSize.page.ts';
+import { heldRoutes } from './held/held.page.tsx';
 import { myChallengeRoutes } from './me/challenge.page.tsx';
 import { myCheckRoutes } from './me/checks.page.tsx';
 import { meRoutes } from './me/me.page.tsx';
@@ -55,6 +56,7 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   myPanelRoutes,
   myChallengeRoutes,
   whoSeesRoutes,
+  heldRoutes,
   peopleRoutes,
   registerRoutes,
   personRoutes,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   PortalContactDocument,
   PortalRecordContactDocument,
@@ -27,7 +26,7 @@ export function registerRoutes(app: PortalApp): void {
     if (step === 'change') return showRegistration(c, { values, mistakes: [] });
     const isReal = step === 'register';
     const { data, mistakes } = await c.var.api.change(PortalRegisterPersonDocument, {
-      input: { ...registrationFrom(values), ...(isReal && { idempotencyKey: values.filled('key') }) },
+      input: registrationFrom(values),
       dryRun: !isReal,
     });
     const person = data?.registerPerson?.person;
@@ -104,14 +103,7 @@ async function showRegistration(c: PortalContext, form: FormState) {
 
 async function showCheck(c: PortalContext, values: FormValues, duplicates: readonly Duplicate[]) {
   const { data } = await c.var.api.ask(PortalRegisteringDocument, {});
-  const view = (
-    <CheckRegistration
-      values={values}
-      duplicates={duplicates}
-      enums={data.enumWordings}
-      repeatKey={randomUUID()}
-    />
-  );
+  const view = <CheckRegistration values={values} duplicates={duplicates} enums={data.enumWordings} />;
   const title =
     duplicates.length > 0
       ? 'The council may have this person already'

@@ -17,7 +17,7 @@ import { Button, Form } from '../../components/form.tsx';
 import { Table } from '../../components/table.tsx';
 import { Heading, Paragraph, SummaryList, TextLink, Warning } from '../../components/words.tsx';
 import type { FormState } from '../../forms/formState.ts';
-import { FORM_TOKEN, type FormValues } from '../../forms/formValues.ts';
+import type { FormValues } from '../../forms/formValues.ts';
 import { typedDay } from '../../forms/typedDay.ts';
 import { codeInWords } from '../../words/roles.ts';
 import { dayInWords, listInWords } from '../../words/sentences.ts';
@@ -121,12 +121,10 @@ interface CheckProps {
   values: FormValues;
   duplicates: readonly Duplicate[];
   enums: Enums;
-  /** Sent with the form, so that sending it twice registers the person once. */
-  repeatKey: string;
 }
 
 /** What will be recorded, and whom the council may have already. Nothing is recorded yet. */
-export const CheckRegistration: FC<CheckProps> = ({ values, duplicates, enums, repeatKey }) => (
+export const CheckRegistration: FC<CheckProps> = ({ values, duplicates, enums }) => (
   <>
     {duplicates.length > 0 && <Duplicates duplicates={duplicates} />}
     <Heading>What will be recorded</Heading>
@@ -135,9 +133,8 @@ export const CheckRegistration: FC<CheckProps> = ({ values, duplicates, enums, r
     <Form action="/people/new">
       {values
         .names()
-        .filter((name) => name !== FORM_TOKEN && name !== 'step')
+        .filter((name) => name !== 'step')
         .flatMap((name) => values.all(name).map((value) => <Hidden name={name} value={value} />))}
-      <Hidden name="key" value={repeatKey} />
       <div class="govuk-button-group">
         <Button name="step" value="register">
           {duplicates.length > 0 ? 'It is somebody else: register them' : 'Register the person'}
