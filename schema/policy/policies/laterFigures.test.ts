@@ -20,6 +20,12 @@ const NEEDS = {
 const RAISED_PENCE = 1_000;
 const RAISED_ON = '2026-07-01';
 
+const resident = {
+  role: 'PERSON' as const,
+  council,
+  person: 'person_00000000-0000-7000-8000-000000000001',
+};
+
 let app: TestApp;
 let path: string;
 let firstPence: number;
@@ -166,11 +172,6 @@ it('is shown to nobody where the tables are withheld, and what it comes to is', 
     councils { changes { value } } } }`;
   const { data } = await app.ask(analyst, history);
   expect(JSON.stringify(data ?? null)).not.toContain(String(firstPence + RAISED_PENCE));
-  const resident = {
-    role: 'PERSON' as const,
-    council,
-    person: 'person_00000000-0000-7000-8000-000000000001',
-  };
   for (const asOf of ['2026-06-30', RAISED_ON]) {
     const asked = `{ policy(asOf: "${asOf}") { resourceAllocation { settings { laterFigures { path value } } } } }`;
     const { data: shown, errors } = await app.ask(resident, asked);
@@ -215,4 +216,48 @@ it('may be drafted by one edit with its day, and a mistake in it is told at the 
     },
   ]);
   expect(diff.text).toContain('2026-10-01');
+});
+
+it('is said in words: of a version, and of what differs between two', async () => {
+  const asked = (asker: Parameters<TestApp['ask']>[0]) =>
+    dataOf(
+      asker,
+      `{ policyVersions(area: resourceAllocation) { id number laterFigures { path appliesFrom unit value beforeInWords valueInWords source } } }`,
+    );
+  const { policyVersions } = await asked(editor);
+  const [withheld, changing, plain] = policyVersions;
+  expect(plain.laterFigures).toEqual([]);
+  const pounds = (pence: number) => `£${(pence / 100).toLocaleString('en-GB')}`;
+  const figure = {
+    path,
+    appliesFrom: RAISED_ON,
+    unit: 'PENCE',
+    value: String(firstPence + RAISED_PENCE),
+    beforeInWords: pounds(firstPence),
+    valueInWords: pounds(firstPence + RAISED_PENCE),
+    source: null,
+  };
+  for (const { laterFigures } of [withheld, changing]) expect(laterFigures.at(-1)).toEqual(figure);
+  const { policyVersions: toResident } = await asked(resident);
+  const seen = toResident.map(({ laterFigures }: { laterFigures: unknown[] }) => laterFigures.length);
+  expect(seen).toEqual([0, changing.laterFigures.length, 0]);
+
+  const { policyDiff } = await dataOf(
+    editor,
+    `query($from: ID!, $to: ID!) { policyDiff(from: $from, to: $to) { text differences { kind path label before beforeInWords after afterInWords sentence } } }`,
+    { from: plain.id, to: changing.id },
+  );
+  expect(policyDiff.differences).toHaveLength(changing.laterFigures.length);
+  const last = policyDiff.differences.at(-1);
+  expect(last).toMatchObject({
+    kind: 'ADDED',
+    path: `laterFigures.${path}.${RAISED_ON}`,
+    before: null,
+    beforeInWords: null,
+    after: figure.value,
+    afterInWords: figure.valueInWords,
+  });
+  expect(last.label).toMatch(/ from 1 July 2026$/);
+  expect(last.sentence).toMatch(new RegExp(`from ${RAISED_ON}: added \\(${figure.valueInWords}\\)$`));
+  expect(policyDiff.text).toContain(last.sentence);
 });

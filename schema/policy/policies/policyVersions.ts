@@ -1,12 +1,18 @@
-import { Field, Int } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { POLICY_AREA } from '../../../server/domain/policy/policies/policyArea.ts';
-import { policyVersionShape } from '../../../server/domain/policy/policies/policyVersions.queries.ts';
+import {
+  laterFiguresOf,
+  policyVersionShape,
+} from '../../../server/domain/policy/policies/policyVersions.queries.ts';
+import type { LaterFigureInWords as FigureInWords } from '../../../tenants/policy/laterFigureWords.ts';
 import type { AreaKey } from '../../../tenants/policy/policy.ts';
+import type { RequestContext } from '../../kit/context.ts';
 import { enumOf } from '../../kit/enums.ts';
 import { Node } from '../../kit/node.ts';
 import { ObjectType } from '../../kit/objectType.ts';
 import type { TypeReader } from '../../kit/readers.ts';
 import { DateScalar, DateTimeScalar } from '../../kit/scalars.ts';
+import { SETTING_UNIT } from './settingUnit.ts';
 
 /**
  * What every version says of itself. The types of versions inherit it; it is not a type of the schema itself.
@@ -73,6 +79,59 @@ export abstract class PolicyVersionFacts {
 })
 export class PolicyVersion extends PolicyVersionFacts implements Node {
   id!: string;
+}
+
+@ObjectType('LaterFigureInWords', {
+  description:
+    'A figure that changes on a day within a version, for people to read. `LaterFigure` is the same as it is written.',
+})
+class LaterFigureInWords implements FigureInWords {
+  @Field(() => String, { description: 'The setting, as a dotted path in its area.' })
+  path!: string;
+
+  @Field(() => String, { description: 'Its name for people.' })
+  label!: string;
+
+  @Field(() => [String], { description: 'What it is inside, from the outermost.' })
+  within!: readonly string[];
+
+  @Field(enumOf(SETTING_UNIT), {
+    nullable: true,
+    description: 'What its values are counted in; null where the version has no such setting.',
+  })
+  unit!: FigureInWords['unit'];
+
+  @Field(() => DateScalar, { description: 'The first day on which decisions read the value.' })
+  appliesFrom!: string;
+
+  @Field(() => String, { description: 'The value in the setting’s unit, as text; `null` for none.' })
+  value!: string;
+
+  @Field(() => String, { description: 'The value on the day before, for people: “£500”.' })
+  beforeInWords!: string;
+
+  @Field(() => String, { description: 'The value from the day on, for people: “£600”.' })
+  valueInWords!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it was published; null where it is in the source of the figure before it.',
+  })
+  source!: string | null;
+}
+
+@Resolver(() => PolicyVersion)
+export class PolicyVersionsResolver {
+  @FieldResolver(() => [LaterFigureInWords], {
+    description:
+      'The figures that change on a later day within it, in the order of their days. Those of points and prices are left out for whoever may not read these.',
+  })
+  laterFigures(
+    @Root() version: PolicyVersion & { settings: unknown },
+    @Ctx() { session }: RequestContext,
+  ): FigureInWords[] {
+    return laterFiguresOf(session, version);
+  }
 }
 
 /**

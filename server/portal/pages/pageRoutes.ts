@@ -35,6 +35,7 @@ import { policyChangeRoutes } from './policy/changes.page.tsx';
 import { copyPolicyRoutes } from './policy/copyPolicy.page.tsx';
 import { editChangeRoutes } from './policy/edit.page.tsx';
 import { changesFromFileRoutes } from './policy/fromFile.page.tsx';
+import { laterFigureRoutes } from './policy/later.page.tsx';
 import { newChangeRoutes } from './policy/newChange.page.tsx';
 import { onboardingRoutes } from './policy/onboarding.page.tsx';
 import { policyRoutes } from './policy/policy.page.tsx';
@@ -72,6 +73,7 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   newChangeRoutes,
   copyPolicyRoutes,
   changesFromFileRoutes,
+  laterFigureRoutes,
   policyChangeRoutes,
   editChangeRoutes,
   regionRoutes,

@@ -1,11 +1,13 @@
+import { type LaterFigureInWords, laterFiguresInWords } from '../../../../tenants/policy/laterFigureWords.ts';
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import { readByKey } from '../../../platform/reading/reader.ts';
 import type { Selection } from '../../../platform/reading/selection.ts';
-import { expression } from '../../../platform/reading/shape.ts';
+import { expression, needs } from '../../../platform/reading/shape.ts';
 import { shapeOf } from '../../../platform/reading/shapeOf.ts';
 import type { Session } from '../../../platform/session.ts';
 import { settingsOf } from './keptVersions.ts';
 import { PolicyVersion } from './policies.entity.ts';
+import { mayReadTables, withholdsTables } from './tableVisibility.ts';
 import { IS_BACK_DATED, WITHDRAWN_AT, WITHDRAWN_REASON } from './versionColumns.ts';
 
 /** The version of a policy by which something was decided. */
@@ -14,6 +16,7 @@ export const policyVersionShape = shapeOf(PolicyVersion, {
     isBackDated: expression(IS_BACK_DATED),
     withdrawnAt: expression(WITHDRAWN_AT),
     withdrawnReason: expression(WITHDRAWN_REASON),
+    laterFigures: needs('area', 'settings'),
   },
 });
 
@@ -37,4 +40,17 @@ export async function readVersionSettings<Key extends AreaKey>(
   const values = [session.council.tenantId, versionId, area];
   const [row] = await session.query<{ settings: unknown }>(READ_SETTINGS, values);
   return row ? settingsOf(area, row.settings) : null;
+}
+
+/**
+ * The figures of a version that change on a later day, in words. Those of points and prices are left out for whoever may not
+ * read the tables.
+ */
+export function laterFiguresOf(
+  session: Session,
+  { area, settings: stored }: { area: AreaKey; settings: unknown },
+): LaterFigureInWords[] {
+  const figures = laterFiguresInWords(area, settingsOf(area, stored));
+  const isOpen = !withholdsTables(area, stored) || mayReadTables(session.actor?.role ?? 'PUBLIC', false);
+  return isOpen ? figures : figures.filter(({ path }) => !path.startsWith('scales.'));
 }

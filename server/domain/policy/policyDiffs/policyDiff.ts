@@ -1,9 +1,14 @@
-import { type DifferenceKind, settingDifferences } from '../../../../tenants/policy/diff.ts';
+import {
+  type DifferenceKind,
+  type SettingDifference,
+  settingDifferences,
+} from '../../../../tenants/policy/diff.ts';
 import { differenceSentence, differenceText, sideInWords } from '../../../../tenants/policy/diffText.ts';
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { Unit } from '../../../../tenants/policy/settingNode.ts';
 import { enumeration } from '../../../../tenants/vocabulary.ts';
 import { settingText } from '../policies/settingText.ts';
+import { isOfLaterFigures, laterFigureDifferences } from './laterFigureDifferences.ts';
 
 export const DIFFERENCE_KIND = enumeration<DifferenceKind>(
   'PolicyDifferenceKind',
@@ -43,17 +48,32 @@ export function policyDiff<Key extends AreaKey>(
   before: PolicySettings[Key] | null,
   after: PolicySettings[Key],
 ): PolicyDiff {
-  const differences = settingDifferences(area, before, after);
+  const all = settingDifferences(area, before, after);
+  const differences = all.filter((each) => !isOfLaterFigures(each));
+  const ofLaterFigures = laterFigureDifferences(area, before, after);
   return {
     area,
-    differences: differences.map((each) => ({
-      ...each,
-      before: settingText(each.before),
-      after: settingText(each.after),
-      beforeInWords: sideInWords(area, each, 'before'),
-      afterInWords: sideInWords(area, each, 'after'),
-      sentence: differenceSentence(area, each),
-    })),
-    text: differenceText(area, differences),
+    differences: [
+      ...differences.map((each) => ({
+        ...each,
+        before: settingText(each.before),
+        after: settingText(each.after),
+        beforeInWords: sideInWords(area, each, 'before'),
+        afterInWords: sideInWords(area, each, 'after'),
+        sentence: differenceSentence(area, each),
+      })),
+      ...ofLaterFigures,
+    ],
+    text: textOf(area, differences, ofLaterFigures),
   };
+}
+
+function textOf(
+  area: AreaKey,
+  differences: readonly SettingDifference[],
+  ofLaterFigures: readonly PolicyDifference[],
+): string {
+  const isOfLaterAlone = differences.length === 0 && ofLaterFigures.length > 0;
+  const lines = ofLaterFigures.map(({ sentence }) => sentence);
+  return [...(isOfLaterAlone ? [] : [differenceText(area, differences)]), ...lines].join('\n');
 }

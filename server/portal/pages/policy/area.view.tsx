@@ -1,12 +1,13 @@
 import type { FC } from 'hono/jsx';
 import type { PortalPolicyAreaQuery } from '../../../../schema/operations/generated.ts';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
-import { Points, SummaryList, Tag, TextLink, Warning } from '../../components/words.tsx';
+import { SummaryList, Tag, TextLink, Warning } from '../../components/words.tsx';
 import { dayInWords } from '../../words/sentences.ts';
+import { LaterTable } from './later.view.tsx';
+import { laterFigureLines } from './laterFigures.ts';
 import { momentInWords } from './policyWords.ts';
 import { Settings } from './settings.view.tsx';
-import { declaredTree, entriesOf, type Json, jsonAt } from './settingTree.ts';
-import { placeInWords, settingLines } from './settingWords.ts';
+import { declaredTree, type Json } from './settingTree.ts';
 import { sourcesOf } from './sourceNotes.ts';
 import { DayChoice, type WhichDay } from './whichDay.tsx';
 
@@ -51,6 +52,7 @@ const VersionInWords: FC<{
   const tree = declaredTree(catalogue);
   const settings = JSON.parse(version.settingsText) as Json;
   const notes = sourcesOf(version.provenance);
+  const later = laterFigureLines(tree, settings);
   return (
     <>
       <SummaryList
@@ -81,7 +83,7 @@ const VersionInWords: FC<{
         <Tag>Illustrative</Tag> means that it is invented to be plausible, and is nobody’s real policy.
       </p>
       <Settings settings={tree} value={settings} notes={notes} />
-      <LaterFigures settings={settings} tree={tree} />
+      {later.length > 0 && <LaterTable lines={later} />}
       <h2 class="govuk-heading-m">Sources</h2>
       {notes.sources.length === 0 ? (
         <p class="govuk-body">No figure of this area has a published source yet.</p>
@@ -98,26 +100,6 @@ const VersionInWords: FC<{
       <p class="govuk-body">
         <TextLink href={`/policy/history?area=${area}`}>Earlier and later versions</TextLink>
       </p>
-    </>
-  );
-};
-
-/** Figures that change on a later day within the version. */
-const LaterFigures: FC<{ settings: Json; tree: ReturnType<typeof declaredTree> }> = ({ settings, tree }) => {
-  const later = entriesOf(jsonAt(settings, ['laterFigures']));
-  if (later.length === 0) return null;
-  const lines = settingLines(tree, settings);
-  return (
-    <>
-      <h2 class="govuk-heading-m">Figures that change later</h2>
-      <Points
-        items={later.map((figure) => {
-          const { path, appliesFrom, value } = figure as Record<string, string>;
-          const line = lines.find((each) => each.path === path);
-          const place = line ? placeInWords(line.within, line.label) : path;
-          return `From ${dayInWords(appliesFrom ?? '')}: ${place} becomes ${value}`;
-        })}
-      />
     </>
   );
 };

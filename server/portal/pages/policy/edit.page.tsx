@@ -70,7 +70,8 @@ export function editChangeRoutes(app: PortalApp): void {
 
 const baseOf = (c: PortalContext) => `settings.${c.req.param('area') ?? ''}`;
 
-async function draftOf(c: PortalContext): Promise<Draft> {
+/** The draft that an address names. Refuses where there is none, and where it can’t be edited. */
+export async function draftOf(c: PortalContext): Promise<Draft> {
   const area = (c.req.param('area') ?? '') as PolicyArea;
   const { data } = await c.var.api.ask(PortalPolicyDraftDocument, { id: changeId(c), area });
   const { policyChange: change, settingsCatalogue: catalogue, enumWordings } = data;
@@ -125,14 +126,14 @@ async function savePart(
 }
 
 /** The version that somebody began from, so that what others saved meanwhile is not written over unseen. */
-function targetOf({ change }: Draft, values: FormValues) {
+export function targetOf({ change }: Draft, values: FormValues) {
   return { changeId: change.id, expectedVersion: Number(values.text('expectedVersion')) };
 }
 
-const isStale = (mistakes: readonly FormMistake[]) =>
+export const isStale = (mistakes: readonly FormMistake[]) =>
   mistakes.some(({ field }) => field === 'expectedVersion');
 
-function partsOfDraft({ change }: Draft) {
+export function partsOfDraft({ change }: Draft) {
   return {
     href: `/policy/changes/${change.id}/edit/${change.area}`,
     words: 'Back to the parts of the draft',

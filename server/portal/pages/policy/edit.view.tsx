@@ -8,6 +8,7 @@ import type { FormState } from '../../forms/formState.ts';
 import { dayInWords } from '../../words/sentences.ts';
 import type { Draft } from './edit.page.tsx';
 import type { EditPart } from './editParts.ts';
+import { LATER } from './laterFigures.ts';
 import { type EntryBelow, ListFields } from './listFields.view.tsx';
 import { MistakeAt } from './mistakeAt.view.tsx';
 import { FirstDayAndNote } from './newChange.view.tsx';
@@ -33,6 +34,9 @@ export const PartsOfDraft: FC<{ draft: Draft; isSaved: boolean }> = ({ draft, is
         </li>
         <li>
           <TextLink href={`${at}/sources`}>Sources of figures</TextLink>
+        </li>
+        <li>
+          <TextLink href={`${at}/${LATER}`}>Figures that change on a later day</TextLink>
         </li>
         {parts.map(({ path, label }) => (
           <li>

@@ -3,10 +3,11 @@ import type { PortalPolicyHistoryQuery } from '../../../../schema/operations/gen
 import { RadioField, SelectField } from '../../components/fields.tsx';
 import { Button } from '../../components/form.tsx';
 import { Table } from '../../components/table.tsx';
-import { Heading, Tag, TextLink } from '../../components/words.tsx';
+import { Heading, Points, Tag, TextLink } from '../../components/words.tsx';
 import { newForm } from '../../forms/formState.ts';
 import { dayInWords } from '../../words/sentences.ts';
 import { momentInWords } from './policyWords.ts';
+import { placeInWords } from './settingWords.ts';
 import { TwoTimes } from './twoTimes.view.tsx';
 
 export type Version = NonNullable<PortalPolicyHistoryQuery['policyVersions']>[number];
@@ -68,8 +69,20 @@ const WhatItSays: FC<{ version: Version }> = ({ version }) => (
     {version.isBackDated && <Tag colour="yellow">Back-dated</Tag>}
     {version.publishedAt && <Tag colour="green">Public</Tag>} {version.note}{' '}
     {version.emergencyReason ?? version.withdrawnReason}
+    <Points items={version.laterFigures.map(laterInWords)} />
   </>
 );
+
+/** “From 1 July 2026: limit per payment £600, £500 before.” */
+function laterInWords({
+  appliesFrom,
+  within,
+  label,
+  valueInWords,
+  beforeInWords,
+}: Version['laterFigures'][number]) {
+  return `From ${dayInWords(appliesFrom)}: ${placeInWords(within, label)} ${valueInWords}, ${beforeInWords} before.`;
+}
 
 const CompareTwo: FC<{ versions: readonly Version[] }> = ({ versions }) => {
   const choices = versions.map(({ id, number, effectiveFrom }) => ({

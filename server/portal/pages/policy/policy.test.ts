@@ -259,6 +259,67 @@ describe('a change of policy', () => {
   });
 });
 
+describe('a figure of a later day', () => {
+  it('is added in a field of its own kind, shown wherever the draft and its version are, and taken back', async () => {
+    const [visitor, other] = [await visitorAs(editor), await visitorAs(otherEditor)];
+    const change = await drafted(visitor, 'smallPayments', '2027-02-01');
+    const list = `${change}/edit/smallPayments/laterFigures`;
+    const page = await visitor.visit(list);
+    const [, path = '', pounds = ''] =
+      /<option value="(limitPerYearPence)">[^<]*: £([\d,.]+)</.exec(page.html) ?? [];
+    const form = `${list}?${new URLSearchParams({ setting: path })}`;
+    const choice = await unchangedBy(app, () => visitor.visit(`${list}?setting=nothing`));
+    expect([choice.status, choice.html.includes('href="#setting"')]).toEqual([422, true]);
+    const day = (on: string) => dayOf(on, 'set.0.appliesFrom');
+    const raised = String(Number(pounds.replaceAll(',', '')) + 1);
+    const refusals = [
+      [{ 'set.0.value': raised }, 'set-0-appliesFrom', 'Write the first day of the figure.'],
+      [{ 'set.0.value': 'plenty', ...day('2027-07-01') }, 'set-0-value', 'can’t be read'],
+      [{ 'set.0.value': raised, ...day('2027-02-01') }, 'set-0-appliesFrom', '2027-02-01'],
+      [{ 'set.0.value': raised, ...day('2027-02-30') }, 'set-0-appliesFrom', 'Write the day as a number'],
+      [{ 'set.0.value': pounds, ...day('2027-07-01') }, 'set-0-value', 'nothing changes on that day'],
+    ] as const;
+    for (const [typed, field, words] of refusals) {
+      const refused = await unchangedBy(app, () => visitor.submit(form, typed));
+      expect([refused.status, refused.html.includes(`href="#${field}"`)], words).toEqual([422, true]);
+      expect(refused.text).toContain(words);
+      expect(refused.html).toContain(`value="${typed['set.0.value']}"`);
+    }
+    const opened = await versionOf(visitor, change);
+    await other.submit(`${change}/edit/smallPayments/details`, { note: 'By somebody else.' });
+    const typed = { 'set.0.value': raised, 'set.0.source': 'Cabinet paper', ...day('2027-07-01') };
+    const stale = await unchangedBy(app, () => visitor.submit(form, { ...typed, ...opened }));
+    expect(stale.status).toBe(422);
+    expect(stale.text).toContain('Somebody else has saved this draft since you opened the page');
+    expect(stale.html).toContain(`value="${raised}"`);
+    const added = await visitor.submit(form, typed);
+    expect([added.status, added.location]).toEqual([303, `${list}?done=added`]);
+    const inPounds = `£${Number(raised).toFixed(2)}`;
+    expect((await visitor.visit(list)).text).toContain(`1 July 2027 ${inPounds} Cabinet paper`);
+    expect((await visitor.visit(change)).text).toMatch(
+      /from 1 July 2027 Added Not there £[\d.]+ \(Cabinet paper\)/,
+    );
+
+    await sent(visitor, `${change}/submit`, await versionOf(visitor, change));
+    expect(
+      (await sent(await visitorAs(approver), `${change}/approve`, await versionOf(visitor, change))).status,
+    ).toBe(303);
+    const history = await visitor.visit('/policy/history?area=smallPayments');
+    expect(history.text).toMatch(/From 1 July 2027: [^.]* £[\d.]+, £[\d.]+ before\./);
+    expect(history.text).toContain('A square is a day on which figures of the version change');
+    const inForce = await visitor.visit('/policy/areas/smallPayments?asOf=2027-02-01');
+    expect(inForce.text).toContain(`1 July 2027 ${inPounds} Cabinet paper`);
+
+    const taken = await drafted(visitor, 'smallPayments', '2027-03-01');
+    const back = await visitor.submit(`${taken}/edit/smallPayments/laterFigures`, { _remove: '0' });
+    expect(back.location).toBe(`${taken}/edit/smallPayments/laterFigures?done=removed`);
+    expect((await visitor.visit(back.location ?? '')).text).toContain('No figure of this draft changes');
+    expect((await visitor.visit(taken)).text).toContain('from 1 July 2027 Taken away');
+    const refused = await visitorAs(practitioner);
+    expect((await unchangedBy(app, () => sent(refused, list, typed))).status).toBe(403);
+  });
+});
+
 describe('a draft that begins as something else', () => {
   const ask = async (query: string) => (await app.ask(editor, query)).data;
 

@@ -53,6 +53,10 @@ export interface SettingLine {
   label: string;
   within: readonly string[];
   words: string;
+  /** Its declaration; null for a group that the council does without. */
+  setting: DeclaredValue | null;
+  /** Whether it tells an entry of a list apart. */
+  isKey: boolean;
 }
 
 /** Every setting of a part of an area, line by line, in the order of declaration. */
@@ -61,16 +65,20 @@ export function settingLines(
   value: Json | undefined,
   path: readonly string[] = [],
   within: readonly string[] = [],
+  keys: readonly string[] = [],
 ): SettingLine[] {
   return settings.flatMap((each): SettingLine[] => {
     const inside = jsonAt(value, [each.name]);
     const at = [...path, each.name];
     if (each.kind === 'VALUE') {
-      return [{ path: at.join('.'), label: each.label, within, words: valueInWords(each, inside) }];
+      const isKey = keys.includes(each.name);
+      const words = valueInWords(each, inside);
+      return [{ path: at.join('.'), label: each.label, within, words, setting: each, isKey }];
     }
     if (each.kind === 'GROUP') {
       if (inside === null || inside === undefined) {
-        return [{ path: at.join('.'), label: each.label, within, words: 'None' }];
+        const none = { words: 'None', setting: null, isKey: false };
+        return [{ path: at.join('.'), label: each.label, within, ...none }];
       }
       return settingLines(each.settings, inside, at, [...within, each.label]);
     }
@@ -80,6 +88,7 @@ export function settingLines(
         entry,
         [...at, entryKey(each, entry, index)],
         [...within, each.label, entryName(each, entry, index)],
+        each.keyedBy,
       ),
     );
   });

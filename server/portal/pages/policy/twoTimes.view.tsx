@@ -18,11 +18,13 @@ interface Point {
  * line was recorded after its first day. The table below says the same.
  */
 export const TwoTimes: FC<{ versions: readonly Version[] }> = ({ versions }) => {
-  if (versions.length < 2) return null;
+  const later = versions.flatMap(({ laterFigures }) => laterFigures.map(({ appliesFrom }) => appliesFrom));
+  if (versions.length + later.length < 2) return null;
   const days = versions.flatMap(({ effectiveFrom, recordedAt }) => [
     effectiveFrom,
     dayInEnglandOf(recordedAt),
   ]);
+  days.push(...later);
   const [first = '', last = ''] = [days.toSorted()[0], days.toSorted().at(-1)];
   const span = Math.max(1, daysBetween(first, last));
   const across = (day: string) => LEFT + (daysBetween(first, day) / span) * (WIDTH - LEFT - RIGHT);
@@ -38,8 +40,8 @@ export const TwoTimes: FC<{ versions: readonly Version[] }> = ({ versions }) => 
   return (
     <figure class="portal-figure">
       <figcaption class="govuk-body">
-        There are {versions.length} versions, first in force between{' '}
-        {dayInWords(versions.map((each) => each.effectiveFrom).toSorted()[0] ?? first)} and{' '}
+        There {versions.length === 1 ? 'is 1 version' : `are ${versions.length} versions`}, first in force
+        between {dayInWords(versions.map((each) => each.effectiveFrom).toSorted()[0] ?? first)} and{' '}
         {dayInWords(
           versions
             .map((each) => each.effectiveFrom)
@@ -47,7 +49,9 @@ export const TwoTimes: FC<{ versions: readonly Version[] }> = ({ versions }) => 
             .at(-1) ?? last,
         )}
         . {backDatedInWords(backDated)} To the right is later in force, upwards is recorded later; what is
-        above the dashed line was recorded after its first day.
+        above the dashed line was recorded after its first day.{' '}
+        {later.length > 0 &&
+          'A square is a day on which figures of the version change: it was recorded with the version, and decides later.'}
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
         <Axes
@@ -65,7 +69,15 @@ export const TwoTimes: FC<{ versions: readonly Version[] }> = ({ versions }) => 
               stroke={BLUE}
               stroke-width="2"
             />
-            <text x={x + 11} y={y + 5} font-size="16" fill="#0b0c0c">
+            {daysOfChange(version).map((day) => (
+              <LaterDay x={Math.round(across(day))} y={y} from={x} />
+            ))}
+            <text
+              x={x + 11}
+              y={version.laterFigures.length > 0 ? y - 11 : y + 5}
+              font-size="16"
+              fill="#0b0c0c"
+            >
               {version.number}
             </text>
           </g>
@@ -74,6 +86,18 @@ export const TwoTimes: FC<{ versions: readonly Version[] }> = ({ versions }) => 
     </figure>
   );
 };
+
+function daysOfChange({ laterFigures }: Version): string[] {
+  return [...new Set(laterFigures.map(({ appliesFrom }) => appliesFrom))];
+}
+
+/** A day on which figures of a version change: on its height, as both were recorded together. */
+const LaterDay: FC<{ x: number; y: number; from: number }> = ({ x, y, from }) => (
+  <>
+    <line x1={from} y1={y} x2={x} y2={y} stroke={BLUE} stroke-width="2" />
+    <rect x={x - 5} y={y - 5} width="10" height="10" fill="#ffffff" stroke={BLUE} stroke-width="2" />
+  </>
+);
 
 const Axes: FC<{
   from: string;
