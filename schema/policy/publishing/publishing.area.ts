@@ -1,7 +1,8 @@
 import type { SchemaArea } from '../../kit/area.ts';
-import { publishingMutations } from './publishing.ts';
+import { PublishedVersionsResolver, publishingMutations } from './publishing.ts';
 
 /** What a council makes public of its policy. */
 export const publishing: SchemaArea = {
+  resolvers: [PublishedVersionsResolver],
   mutations: publishingMutations,
 };

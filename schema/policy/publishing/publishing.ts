@@ -1,14 +1,24 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, FieldResolver, ID, InputType, Resolver, Root } from 'type-graphql';
 import { someOf } from '../../../server/common/refusal.ts';
+import { settingsOf } from '../../../server/domain/policy/policies/keptVersions.ts';
+import {
+  KEPT_BACK_REASON,
+  type KeptBack,
+  type KeptBackReason,
+  keptBack,
+} from '../../../server/domain/policy/publishing/keptBack.ts';
 import { publishPolicyVersion } from '../../../server/domain/policy/publishing/publishing.commands.ts';
 import { PUBLISHING_REFUSALS } from '../../../server/domain/policy/publishing/publishing.ts';
 import { COUNCIL_LIFE_REFUSALS } from '../../../server/domain/tenancy/councils/councilLife.ts';
 import { RECORD_REFUSALS } from '../../../server/platform/commands/records.ts';
 import '../../../server/domain/policy/publishing/publishing.queries.ts';
 import { policyVersionShape } from '../../../server/domain/policy/policies/policyVersions.queries.ts';
+import type { PolicySource } from '../../../tenants/councils/provenance.ts';
 import { recordAnswer } from '../../kit/answers.ts';
+import { enumOf } from '../../kit/enums.ts';
 import { RepeatableInput } from '../../kit/inputs.ts';
 import { mutation } from '../../kit/mutation.ts';
+import { ObjectType } from '../../kit/objectType.ts';
 import { DateTimeScalar } from '../../kit/scalars.ts';
 import { PolicyVersion } from '../policies/policyVersions.ts';
 
@@ -16,6 +26,35 @@ Field(() => DateTimeScalar, {
   nullable: true,
   description: 'When the council made it public; null while it has not.',
 })(PolicyVersion.prototype, 'publishedAt');
+
+@ObjectType('KeptBackSetting', {
+  description: 'A setting, or all that is inside of it, that nobody outside the council reads.',
+})
+class KeptBackSetting implements KeptBack {
+  @Field(() => String, { description: 'The setting, as a dotted path in its area.' })
+  path!: string;
+
+  @Field(() => String, { description: 'Its name for people.' })
+  label!: string;
+
+  @Field(() => [String], { description: 'What it is inside, from the outermost.' })
+  within!: readonly string[];
+
+  @Field(enumOf(KEPT_BACK_REASON), { description: 'Why it stays with the council.' })
+  reason!: KeptBackReason;
+}
+
+@Resolver(() => PolicyVersion)
+export class PublishedVersionsResolver {
+  @FieldResolver(() => [KeptBackSetting], {
+    description:
+      'What of it stays with the council once it is public; everything else is then read by anybody. Empty where nothing is kept back.',
+  })
+  keptBack(@Root() version: PolicyVersion & { settings: unknown; sources: PolicySource[] }): KeptBack[] {
+    const { area, settings, sources } = version;
+    return keptBack(area, settingsOf(area, settings), sources);
+  }
+}
 
 @InputType({ description: 'Publishes a version of the council’s policy.' })
 class PublishPolicyVersionInput extends RepeatableInput {

@@ -39,6 +39,7 @@ import { laterFigureRoutes } from './policy/later.page.tsx';
 import { newChangeRoutes } from './policy/newChange.page.tsx';
 import { onboardingRoutes } from './policy/onboarding.page.tsx';
 import { policyRoutes } from './policy/policy.page.tsx';
+import { publishVersionRoutes } from './policy/publish.page.tsx';
 import { regionRoutes } from './region/region.page.tsx';
 import { signInRoutes } from './signIn/signIn.page.tsx';
 
@@ -70,6 +71,7 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   paymentRoutes,
   clawbackRoutes,
   policyRoutes,
+  publishVersionRoutes,
   newChangeRoutes,
   copyPolicyRoutes,
   changesFromFileRoutes,

@@ -20,6 +20,7 @@ import { Differences } from './differences.view.tsx';
 import { AllocationImpact } from './impact.view.tsx';
 import { OtherImpacts } from './otherImpacts.view.tsx';
 import { meaningOf, momentInWords, statusColour, timeInWords } from './policyWords.ts';
+import { publishPath } from './publishing.ts';
 
 export type Change = NonNullable<PortalPolicyChangeQuery['policyChange']>;
 export type Wordings = NonNullable<PortalPolicyChangeQuery['enumWordings']>;
@@ -99,9 +100,24 @@ const Facts: FC<Pick<ChangeProps, 'change' | 'wordings'>> = ({ change, wordings 
           </TextLink>
         ),
       },
+      {
+        key: 'Public',
+        value: change.policyVersion && change.withdrawnReason === null && <Openness change={change} />,
+      },
     ]}
   />
 );
+
+/** Whether others read the version that the change became, and where it is made public. */
+const Openness: FC<{ change: Change }> = ({ change: { area, policyVersion } }) => {
+  if (!policyVersion) return null;
+  const { number, publishedAt } = policyVersion;
+  return (
+    <TextLink href={publishPath(area, number)}>
+      {publishedAt ? `Since ${momentInWords(publishedAt)}` : 'Not yet: see what others would read'}
+    </TextLink>
+  );
+};
 
 /** Another version has come into force since: both are shown beside one another on a page of their own. */
 const StaleBase: FC<{ change: Change }> = ({ change }) => {

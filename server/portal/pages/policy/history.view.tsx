@@ -7,6 +7,7 @@ import { Heading, Points, Tag, TextLink } from '../../components/words.tsx';
 import { newForm } from '../../forms/formState.ts';
 import { dayInWords } from '../../words/sentences.ts';
 import { momentInWords } from './policyWords.ts';
+import { isUnpublished, publishPath } from './publishing.ts';
 import { placeInWords } from './settingWords.ts';
 import { TwoTimes } from './twoTimes.view.tsx';
 
@@ -55,14 +56,14 @@ export const History: FC<HistoryProps> = ({ area, areas, versions }) => (
         { heading: 'Recorded', cell: ({ recordedAt }) => momentInWords(recordedAt) },
         { heading: 'Written by', cell: ({ author }) => author },
         { heading: 'Approved by', cell: ({ approver }) => approver ?? 'Nobody' },
-        { heading: 'What it says', cell: (version) => <WhatItSays version={version} /> },
+        { heading: 'What it says', cell: (version) => <WhatItSays area={area} version={version} /> },
       ]}
     />
     {versions.length > 1 && <CompareTwo versions={versions} />}
   </>
 );
 
-const WhatItSays: FC<{ version: Version }> = ({ version }) => (
+const WhatItSays: FC<{ area: string; version: Version }> = ({ area, version }) => (
   <>
     {version.withdrawnAt && <Tag>Withdrawn before its first day</Tag>}
     {version.isEmergency && <Tag colour="red">In an emergency</Tag>}
@@ -70,6 +71,13 @@ const WhatItSays: FC<{ version: Version }> = ({ version }) => (
     {version.publishedAt && <Tag colour="green">Public</Tag>} {version.note}{' '}
     {version.emergencyReason ?? version.withdrawnReason}
     <Points items={version.laterFigures.map(laterInWords)} />
+    {isUnpublished(version) && (
+      <span class="portal-small">
+        <TextLink href={publishPath(area, version.number)}>
+          Not public<span class="govuk-visually-hidden">: version {version.number}</span>
+        </TextLink>
+      </span>
+    )}
   </>
 );
 

@@ -320,6 +320,70 @@ describe('a figure of a later day', () => {
   });
 });
 
+describe('a version that is approved', () => {
+  const administrator = at('COUNCIL_ADMINISTRATOR', 'frances');
+  const shownToOthers = async () => {
+    const { data } = await app.ask(
+      { role: 'REGIONAL_ANALYST' },
+      '{ comparePolicies(areas: [reviews], councils: ["warwickshire"], asOf: "2027-08-01") { path values { value } } }',
+    );
+    return data.comparePolicies.find(({ path }: { path: string }) => path === MONTHS).values[0].value;
+  };
+  const MONTHS = 'directPaymentReviewMonths';
+
+  it('is public once an administrator has seen what others will read, and says so', async () => {
+    const visitor = await visitorAs(editor);
+    const change = await drafted(visitor, 'reviews', '2027-08-01');
+    const before = await shownToOthers();
+    const months = String(Number(before) - 1);
+    const parts = await visitor.visit(`${change}/edit/reviews`);
+    expect(parts.text).toContain('Figures that change on a later day');
+    const saved = await visitor.submit(`${change}/edit/reviews/main`, {
+      [`settings.reviews.${MONTHS}`]: months,
+    });
+    expect(saved.status).toBe(303);
+    await sent(visitor, `${change}/submit`, await versionOf(visitor, change));
+    await sent(await visitorAs(approver), `${change}/approve`, await versionOf(visitor, change));
+    expect(await shownToOthers()).toBe(before);
+
+    const page = await visitor.visit(change);
+    const [, link = ''] = /href="(\/policy\/history\/reviews\/\d+\/publish)"/.exec(page.html) ?? [];
+    expect(page.text).toContain('Not yet: see what others would read');
+    const led = await visitor.visit(link);
+    expect(led.status).toBe(303);
+    const seen = await visitor.visit(led.location ?? '');
+    expect(seen.text).toContain('From 1 August 2027 Still to come');
+    expect(seen.text).toContain('Public Not public');
+    expect(seen.text).toMatch(new RegExp(`Changed ${before} months ${months} months`));
+    expect(seen.text).toContain(
+      'Nothing: every setting of the version is read by anybody once it is public.',
+    );
+    expect(seen.text).toContain('A council administrator makes it public.');
+    const [, versionId = ''] = /version=(policy_[^&"]+)/.exec(led.location ?? '') ?? [];
+    const fields = { versionId, was: versionId };
+    expect((await unchangedBy(app, () => sent(visitor, link, fields))).status).toBe(403);
+    expect(await shownToOthers()).toBe(before);
+
+    const publisher = await visitorAs(administrator);
+    const done = await publisher.submit(led.location ?? '', {}, 'versionId');
+    expect(done.status).toBe(303);
+    const after = await publisher.visit(done.location ?? '');
+    expect(after.text).toContain(
+      'The version is public. Residents, regional bodies and other councils read it',
+    );
+    expect(after.html).not.toContain('name="versionId"');
+    expect(await shownToOthers()).toBe(months);
+    const again = await unchangedBy(app, () => sent(publisher, link, fields));
+    expect([again.status, again.text.includes('was published on 2026-06-01')]).toEqual([422, true]);
+    const none = await unchangedBy(app, () =>
+      sent(publisher, link, { versionId: 'policy_x', was: 'policy_x' }),
+    );
+    expect(none.status).toBe(404);
+    expect((await publisher.visit('/policy/history/reviews/99/publish')).status).toBe(404);
+    expect((await visitor.visit(change)).text).toContain('Public Since 1 June 2026');
+  });
+});
+
 describe('a draft that begins as something else', () => {
   const ask = async (query: string) => (await app.ask(editor, query)).data;
 

@@ -9,10 +9,10 @@ import { Table } from '../../components/table.tsx';
 import { Heading, Paragraph, Tag } from '../../components/words.tsx';
 import type { PortalApp } from '../../env.ts';
 import { newForm } from '../../forms/formState.ts';
+import { lastQuarters } from '../../words/quarters.ts';
 import { dayInWords } from '../../words/sentences.ts';
 import { type Wordings, wordingsOf } from '../../words/wordings.ts';
 import { found } from '../found.ts';
-import { lastQuarters } from './quarters.ts';
 
 type Measures = NonNullable<PortalRegionalMeasuresQuery['regionalMeasures']>;
 type Measure = Measures['measures'][number];
@@ -20,7 +20,7 @@ type Measure = Measures['measures'][number];
 /** What councils have published of their people, side by side. Nobody can be told from it. */
 export function regionalMeasureRoutes(app: PortalApp): void {
   app.get('/region/measures', async (c) => {
-    const quarters = lastQuarters(new Date().toISOString().slice(0, 10), 8);
+    const quarters = lastQuarters(Temporal.Now.instant(), 8);
     const on = quarters.find((day) => day === c.req.query('on')) ?? (quarters[0] as string);
     const { data } = await c.var.api.ask(PortalRegionalMeasuresDocument, { on });
     const words = wordingsOf(data.enumWordings);
