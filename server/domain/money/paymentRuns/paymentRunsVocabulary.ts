@@ -52,3 +52,18 @@ export const LEFT_OUT_REASON = enumeration(
   },
 );
 export type LeftOutReason = ValueOf<typeof LEFT_OUT_REASON>;
+
+export const PAYMENT_RUN_DIFFERENCE = enumeration(
+  'PaymentRunDifferenceKind',
+  'How what a run pays to a person differs from the run that it is compared with, the first that holds.',
+  {
+    HELD: 'Something is due to them in this run, and is kept back.',
+    RELEASED: 'Something of theirs was kept back in the earlier run, and nothing is any more.',
+    NEW: 'They are paid here, and were paid in no run that was approved before.',
+    DUE_AGAIN: 'They are paid here and not in the earlier run, but in one before it.',
+    CHANGED: 'They are paid in both, and what is due or taken off it is another amount.',
+    ENDED: 'They were paid in the earlier run, and nothing more of theirs goes into a bank account.',
+    NOT_DUE: 'They were paid in the earlier run; their support goes on, and nothing of it is due here.',
+  },
+);
+export type PaymentRunDifferenceKind = ValueOf<typeof PAYMENT_RUN_DIFFERENCE>;

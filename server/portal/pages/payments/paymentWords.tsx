@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx';
+import type { PaymentRunDifferenceKind } from '../../../../schema/operations/generated.ts';
 import { Tag, type TagColour } from '../../components/words.tsx';
 import { codeInWords } from '../../words/roles.ts';
+import { poundsInWords } from '../../words/sentences.ts';
 
 const RUN_STATES: Readonly<Record<string, { words: string; colour: TagColour }>> = {
   PROPOSED: { words: 'Waits for approval', colour: 'yellow' },
@@ -16,6 +18,16 @@ const CLAWBACK_STATES: Readonly<Record<string, { words: string; colour: TagColou
   REPAID: { words: 'Repaid', colour: 'green' },
 };
 
+const DIFFERENCES: Readonly<Record<string, { words: string; colour: TagColour }>> = {
+  HELD: { words: 'Kept back', colour: 'red' },
+  RELEASED: { words: 'Kept back no longer', colour: 'green' },
+  NEW: { words: 'New', colour: 'blue' },
+  DUE_AGAIN: { words: 'Due again', colour: 'grey' },
+  CHANGED: { words: 'Another amount', colour: 'yellow' },
+  ENDED: { words: 'Ended', colour: 'purple' },
+  NOT_DUE: { words: 'Not due now', colour: 'grey' },
+};
+
 const StateTag = (states: typeof RUN_STATES) =>
   (({ status }) => (
     <Tag colour={states[status]?.colour ?? 'grey'}>{states[status]?.words ?? codeInWords(status)}</Tag>
@@ -26,6 +38,23 @@ export const RunTag = StateTag(RUN_STATES);
 
 /** Where a proposal to take money back stands. */
 export const ClawbackTag = StateTag(CLAWBACK_STATES);
+
+/** How what somebody is paid differs from an earlier run. */
+export const DifferenceTag = StateTag(DIFFERENCES);
+
+/** Whether an address asks for a kind of difference that there is. */
+export function isDifferenceKind(word: string): word is PaymentRunDifferenceKind {
+  return Object.hasOwn(DIFFERENCES, word);
+}
+
+/** "1 person", "12 people". */
+export const peopleInWords = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+
+/** "£4.00 more", "£4.00 less", "as much". */
+export function differenceWords(pence: number): string {
+  if (pence === 0) return 'as much';
+  return `${poundsInWords(Math.abs(pence))} ${pence > 0 ? 'more' : 'less'}`;
+}
 
 /** "12 payments". */
 export const paymentsInWords = (count: number) => (count === 1 ? '1 payment' : `${count} payments`);

@@ -15,6 +15,7 @@ import { doneWords } from '../done.ts';
 import { found } from '../found.ts';
 import { pageOf } from '../pageOf.ts';
 import { NewRun, Payments } from './payments.view.tsx';
+import { isDifferenceKind } from './paymentWords.tsx';
 import { PaymentRun } from './run.view.tsx';
 
 const RUNS_A_PAGE = 20;
@@ -93,11 +94,16 @@ function showNew(c: PortalContext, form: FormState) {
 }
 
 async function showRun(c: PortalContext, id: string, form: FormState) {
+  const asked = c.req.query('only') ?? '';
+  const only = isDifferenceKind(asked) ? asked : null;
   const { data } = await c.var.api.ask(PortalPaymentRunDocument, {
     id,
     ...pageOf(c, LINES_A_PAGE),
     leftOutFirst: LINES_A_PAGE,
     leftOutAfter: c.req.query('leftOutAfter'),
+    differencesPage: LINES_A_PAGE,
+    differencesAfter: c.req.query('differencesAfter'),
+    differencesOf: only ? [only] : null,
   });
   const run = found(data.paymentRun);
   const hasMistakes = form.mistakes.length > 0;
@@ -105,7 +111,7 @@ async function showRun(c: PortalContext, id: string, form: FormState) {
   const view = (
     <PaymentRun
       run={run}
-      before={data.paymentRuns?.nodes.find(({ number }) => number < run.number) ?? null}
+      only={only}
       wordings={data.enumWordings}
       form={form}
       isOfficer={isOfficer(c)}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../../testing/app.ts';
 import { PortalVisitor } from '../../../testing/portalVisitor.ts';
-import { assessed, change, registered, startedPlan } from '../../../testing/seeder.ts';
+import { assessed, change, planStep, registered, startedPlan } from '../../../testing/seeder.ts';
 import { unchangedBy } from '../../../testing/unchangedBy.ts';
 
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
@@ -29,12 +29,14 @@ const signedIn = async (asker: Asker) => {
 };
 
 /** £120.00 a week from 1 June 2026, of which the person puts in £10.01, paid net every four weeks. */
-async function paidFor(familyName: string) {
+async function paidFor(familyName: string, startsOn = '2026-06-01') {
   const personId = await registered(app, practitioner, { givenName: 'Ada', familyName });
   const { allocation } = await assessed(app, practitioner, personId);
-  const budget = { personContributionWeeklyPence: 1_001, councilContributionWeeklyPence: 10_999 };
-  const step = await startedPlan(app, practitioner, { personId, allocationId: allocation.id }, { budget });
-  return { ...step, personId };
+  const budget = { personContributionWeeklyPence: 1_001, councilContributionWeeklyPence: 10_999, startsOn };
+  const subject = { personId, allocationId: allocation.id };
+  const step = await startedPlan(app, practitioner, subject, { budget, implementedOn: startsOn });
+  const [partId = ''] = step.partIds;
+  return { ...step, personId, partId };
 }
 
 async function accountOf(personId: string) {
@@ -60,6 +62,28 @@ async function councilAccount() {
     ...COUNCIL_ACCOUNT,
   });
 }
+
+/** What is different about a run, as the API tells it: of everybody, and person by person. */
+async function differencesOf(runId: string, kinds: string[] | null = null) {
+  const source = `query($id: ID!, $kinds: [PaymentRunDifferenceKind!]) { paymentRun(id: $id) { paidPence differences {
+    isOfSamePeople differencePence earlierRun { number paidPence }
+    counts { kind personCount nowPence earlierPence differencePence }
+    lines(kinds: $kinds) { totalCount nodes { kind nowPence earlierPence differencePence heldFor reason person { id familyName } } } } } }`;
+  const { data, errors } = await app.ask(first, source, { id: runId, kinds });
+  expect(errors).toBeUndefined();
+  return data.paymentRun;
+}
+
+/** The row of a person in the table of differences, as it is read. */
+const rowOf = (html: string, familyName: string) => {
+  const table = html.slice(html.indexOf('Whom it pays otherwise'), html.indexOf('The totals beside'));
+  const row = table.split(/<tr|<\/tr>/).find((each) => each.includes(`Ada ${familyName}`)) ?? '';
+  return row
+    .slice(row.indexOf('>') + 1)
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+};
 
 describe('runs of payments', () => {
   it('say at the day what can’t be proposed, and change nothing', async () => {
@@ -90,6 +114,7 @@ describe('runs of payments', () => {
     for (const words of ['£480.00', '£40.04', '£439.96', 'Waits for approval', 'Ada Paid', 'Ada Leftout']) {
       expect(page.text).toContain(words);
     }
+    expect(page.text).toContain('Contributions taken off minus £40.04');
     expect(page.text).toContain('1 June 2026 to 28 June 2026');
     expect(page.text).toContain('Nobody has approved bank details of whoever is paid.');
     expect(page.text).not.toContain('66374958');
@@ -125,6 +150,117 @@ describe('runs of payments', () => {
     // Two of £439.96 are £879.92, which is £439.96 more than the one of the first run.
     expect(text).toContain('Paid out £439.96 £879.92 £439.96 more');
     expect(text).toContain('Payments 1 2 1 more');
+  });
+
+  it('say who is new, held and not due since the run before, and why', async () => {
+    const visitor = await signedIn(first);
+    const list = await visitor.visit('/payments');
+    const path = /href="(\/payments\/run_[^"]+)">Run 2</.exec(list.html)?.[1] ?? '';
+    const { html, text } = await visitor.visit(path);
+    expect(text).toContain('What is different since run 1');
+    expect(text).toContain('Run 2 pays out £439.96 more than run 1, which was paid on 4 June 2026.');
+    expect(text).toContain('It differs for 4 people, and is the same for 0 people.');
+    expect(text).toContain('No run before is about the same people');
+    const isNew = 'New £0.00 £439.96 £439.96 more No run before has paid them. It is 1 payment for 28 days.';
+    expect(rowOf(html, 'Second')).toBe(`Ada Second ${isNew}`);
+    expect(rowOf(html, 'Third')).toBe(`Ada Third ${isNew}`);
+    expect(rowOf(html, 'Leftout')).toBe(
+      'Ada Leftout Kept back £0.00 £0.00 as much Nobody has approved bank details of whoever is paid.',
+    );
+    expect(rowOf(html, 'Paid')).toBe(
+      'Ada Paid Not due now £439.96 £0.00 £439.96 less Nothing of theirs is due in this run, and their support goes on.',
+    );
+    const only = await visitor.visit(`${path}?only=HELD`);
+    expect([rowOf(only.html, 'Leftout') !== '', rowOf(only.html, 'Second')]).toEqual([true, '']);
+    expect((await visitor.visit(`${path}?only=nonsense`)).status).toBe(200);
+    expect((await (await signedIn(second)).submit(path, { step: 'approve' })).status).toBe(303);
+  });
+
+  it('explain the difference of the next to the penny, person by person', async () => {
+    const found = async (familyName: string) => {
+      const source = 'query($search: PeopleSearchInput) { people(search: $search) { nodes { id } } }';
+      const { data } = await app.ask(practitioner, source, { search: { name: familyName } });
+      return data.people.nodes[0].id as string;
+    };
+    await accountOf(await found('Leftout'));
+    const planOf = async (familyName: string) => {
+      const source = 'query($id: ID!) { person(id: $id) { currentPlan { id version } } }';
+      const { data } = await app.ask(practitioner, source, { id: await found(familyName) });
+      return { planId: data.person.currentPlan.id, version: data.person.currentPlan.version };
+    };
+    app.setToday('2026-07-06');
+    const end = async (familyName: string, endedOn: string) =>
+      planStep(app, practitioner, 'endPlan', await planOf(familyName), {
+        endedOn,
+        reason: 'Moved away.',
+      });
+    await end('Second', '2026-06-29');
+    await end('Third', '2026-07-06');
+    const fourth = await paidFor('Fourth', '2026-07-06');
+    await accountOf(fourth.personId);
+    const suspended = await paidFor('Suspended', '2026-07-06');
+    await accountOf(suspended.personId);
+    await change(app, manager, 'suspendPayments', 'suspension { id }', {
+      partId: suspended.partId,
+      reason: 'MISUSE_ENQUIRY',
+      startsOn: '2026-07-06',
+      explanation: 'Somebody else has the card.',
+      otherWayToMeetNeeds: 'The council pays the agency itself.',
+      lookAgainOn: '2026-07-20',
+    });
+    const visitor = await signedIn(first);
+    const { location } = await visitor.submit('/payments/new', {
+      'payOn.day': '9',
+      'payOn.month': '7',
+      'payOn.year': '2026',
+    });
+    const path = location?.split('?')[0] ?? '';
+    const { paidPence, differences } = await differencesOf(path.split('/')[2] ?? '');
+    const lines = Object.fromEntries(
+      differences.lines.nodes.map((line: { person: { familyName: string } }) => [
+        line.person.familyName,
+        line,
+      ]),
+    );
+    // Two instalments of £439.96; one each; and of the seven days from 29 June £120.00 less £10.01.
+    expect(lines).toMatchObject({
+      Suspended: { kind: 'HELD', heldFor: ['PAYMENTS_SUSPENDED'], differencePence: 0 },
+      Leftout: { kind: 'RELEASED', nowPence: 2 * 43_996, earlierPence: 0 },
+      Fourth: { kind: 'NEW', differencePence: 43_996 },
+      Paid: { kind: 'DUE_AGAIN', differencePence: 43_996 },
+      Third: { kind: 'CHANGED', nowPence: 10_999, earlierPence: 43_996, differencePence: -32_997 },
+      Second: { kind: 'ENDED', nowPence: 0, earlierPence: 43_996 },
+    });
+    expect(lines.Second.reason).toContain('The last day of their support is 28 June 2026.');
+    expect(lines.Third.reason).toBe(
+      '£120.00 is due for 7 days, and in run 2 it was £480.00 for 28 days. Their contribution that is taken off is £10.01, and was £40.04.',
+    );
+    // 87992 + 43996 + 43996 + 10999 = 186983, where run 2 paid 87992.
+    expect([paidPence, differences.earlierRun]).toEqual([186_983, { number: 2, paidPence: 87_992 }]);
+    const sum = differences.counts.reduce(
+      (pence: number, count: { differencePence: number }) => pence + count.differencePence,
+      0,
+    );
+    expect([sum, differences.differencePence]).toEqual([98_991, 98_991]);
+    const { differences: ended } = await differencesOf(path.split('/')[2] ?? '', ['ENDED']);
+    expect([ended.lines.totalCount, ended.lines.nodes[0].person.familyName]).toEqual([1, 'Second']);
+    const page = await visitor.visit(path);
+    expect(page.text).toContain('Run 3 pays out £989.91 more than run 2');
+    expect(rowOf(page.html, 'Suspended')).toContain(
+      'Kept back £0.00 £0.00 as much Payments of this part are suspended.',
+    );
+    const managers = await app.ask(
+      manager,
+      'query($id: ID!) { paymentRun(id: $id) { differences { differencePence } } }',
+      {
+        id: path.split('/')[2],
+      },
+    );
+    expect([managers.data?.paymentRun ?? null, managers.errors?.[0]?.extensions.code]).toEqual([
+      null,
+      'FORBIDDEN',
+    ]);
+    app.setToday('2026-06-01');
   });
 
   it('are not for managers, who see what may be taken back', async () => {

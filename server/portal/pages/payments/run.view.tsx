@@ -11,7 +11,7 @@ import type { FormState } from '../../forms/formState.ts';
 import { dayInWords, poundsInWords } from '../../words/sentences.ts';
 import { type Wordings, wordingsOf } from '../../words/wordings.ts';
 import { pagesAround } from '../pageOf.ts';
-import { BesideLast, type RunBefore } from './besideLast.view.tsx';
+import { DifferencesOfRun } from './differences.view.tsx';
 import { lastDayBefore, paymentsInWords, RunTag } from './paymentWords.tsx';
 
 type Run = NonNullable<PortalPaymentRunQuery['paymentRun']>;
@@ -20,8 +20,8 @@ type LeftOut = NonNullable<Run['leftOut']>['nodes'][number];
 
 interface PaymentRunProps {
   run: Run;
-  /** The last that was approved before it; null where it is the first. */
-  before: RunBefore | null;
+  /** The one kind of difference that is listed; null where all are. */
+  only: string | null;
   wordings: PortalPaymentRunQuery['enumWordings'];
   form: FormState;
   isOfficer: boolean;
@@ -29,7 +29,7 @@ interface PaymentRunProps {
 }
 
 /** One run: what it comes to, what may be done with it, and everybody whom it pays or leaves out. */
-export const PaymentRun: FC<PaymentRunProps> = ({ run, before, wordings, form, isOfficer, done }) => {
+export const PaymentRun: FC<PaymentRunProps> = ({ run, only, wordings, form, isOfficer, done }) => {
   const words = wordingsOf(wordings);
   return (
     <>
@@ -39,8 +39,8 @@ export const PaymentRun: FC<PaymentRunProps> = ({ run, before, wordings, form, i
         <RunTag status={run.status} /> {words('PaymentRunStatus', run.status)}
       </p>
       <Totals run={run} />
-      {before && <BesideLast run={run} before={before} />}
       <Facts run={run} />
+      <DifferencesOfRun run={run} words={words} only={only} />
       {run.status === 'PROPOSED' && isOfficer && <Settle run={run} />}
       {run.status === 'APPROVED' && <BankFile run={run} isOfficer={isOfficer} />}
       <Lines run={run} words={words} />
@@ -65,7 +65,7 @@ const Totals: FC<{ run: Run }> = ({ run }) => (
         },
         {
           label: 'Contributions taken off',
-          words: poundsInWords(-run.contributionTakenOffPence),
+          words: takenOffInWords(run.contributionTakenOffPence),
           value: -run.contributionTakenOffPence,
         },
       ]}
@@ -73,6 +73,8 @@ const Totals: FC<{ run: Run }> = ({ run }) => (
     />
   </>
 );
+
+const takenOffInWords = (pence: number) => `${pence > 0 ? 'minus ' : ''}${poundsInWords(pence)}`;
 
 function contributionsInWords({ contributionTakenOffPence, paidPence }: Run): string {
   if (contributionTakenOffPence === 0) return 'Nothing is taken off for what people put in themselves.';
