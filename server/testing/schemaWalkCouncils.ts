@@ -154,6 +154,8 @@ const TO_THE_END = ['person', 'policy', 'policyChange', 'decisionsAffected', 'pu
 const BY_ID = ['node', 'nodes'];
 /** How many fields deep a walk goes from any other root: to a record, and through what hangs on it. */
 const LEVELS_BELOW_OTHERS = 2;
+/** From these it goes further, to what hangs on them that is no record, and so can be reached from nowhere else. */
+const LEVELS_BELOW: Readonly<Record<string, number>> = { paymentRun: 3 };
 
 /**
  * Requests that ask for everything behind a root field, with the caller's own ids wherever one is taken. From a person,
@@ -167,7 +169,7 @@ export function fullRequests(
   shapes: readonly Shape[],
   root: RootField,
   own: RecordSet,
-  levels = TO_THE_END.includes(root.name) ? undefined : LEVELS_BELOW_OTHERS,
+  levels = TO_THE_END.includes(root.name) ? undefined : (LEVELS_BELOW[root.name] ?? LEVELS_BELOW_OTHERS),
 ): { document: string; asks: readonly string[]; variables: Record<string, unknown> }[] {
   // By its id every record is a beginning, so that what hangs on each is asked for without going further.
   const deep = BY_ID.includes(root.name) ? 1 : levels;

@@ -24,11 +24,7 @@ const ROOMS: readonly (NavigationItem & { roles: readonly string[] | 'everybody'
   { href: '/people', words: 'People', roles: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'] },
   { href: '/panel', words: 'Panel', roles: [...PRACTICE, 'PANEL_MEMBER'] },
   { href: '/checks', words: 'Checks', roles: [...PRACTICE, 'FINANCE_OFFICER'] },
-  {
-    href: '/payments',
-    words: 'Payments',
-    roles: ['FINANCE_OFFICER', 'SERVICE_MANAGER', 'HEAD_OF_SERVICE', 'AUDITOR'],
-  },
+  { href: '/payments', words: 'Payments', roles: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'] },
   {
     href: '/policy',
     words: 'Policy',

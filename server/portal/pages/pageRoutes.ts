@@ -20,6 +20,7 @@ import { measureRoutes } from './measures/measures.page.tsx';
 import { panelRoutes } from './panel/panel.page.tsx';
 import { panelReferralRoutes } from './panel/referral.page.tsx';
 import { clawbackRoutes } from './payments/clawback.page.tsx';
+import { newClawbackRoutes } from './payments/newClawback.page.tsx';
 import { paymentRoutes } from './payments/payments.page.tsx';
 import { assessmentRoutes } from './people/assessment.page.tsx';
 import { budgetRoutes } from './people/budget.page.tsx';
@@ -69,6 +70,7 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   panelRoutes,
   panelReferralRoutes,
   paymentRoutes,
+  newClawbackRoutes,
   clawbackRoutes,
   policyRoutes,
   publishVersionRoutes,

@@ -2,32 +2,36 @@ import type { FC } from 'hono/jsx';
 import type { PortalClawbackQuery } from '../../../../schema/operations/generated.ts';
 import { BarTable } from '../../charts/barTable.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
-import { Hidden, PoundsField, TextAreaField, TextField } from '../../components/fields.tsx';
-import { Button, Form } from '../../components/form.tsx';
 import { Table } from '../../components/table.tsx';
-import { Done, Heading, Paragraph, SummaryList, TextLink } from '../../components/words.tsx';
+import { Done, Heading, Paragraph, SummaryList, TextLink, Warning } from '../../components/words.tsx';
 import type { FormState } from '../../forms/formState.ts';
 import { dayInWords, poundsInWords } from '../../words/sentences.ts';
 import { wordingsOf } from '../../words/wordings.ts';
+import { NextStep } from './clawbackForms.view.tsx';
 import { ClawbackTag } from './paymentWords.tsx';
 
-type Clawback = NonNullable<PortalClawbackQuery['clawback']>;
+export type Clawback = NonNullable<PortalClawbackQuery['clawback']>;
 
 interface ClawbackCaseProps {
   clawback: Clawback;
   wordings: PortalClawbackQuery['enumWordings'];
   form: FormState;
+  role: string;
+  /** Whether the form was refused because of something that came meanwhile. */
+  isChangedMeanwhile: boolean;
   done: string | null;
 }
 
 /** One case as it went: what was found, what the person was told and said, what was decided, and what came back. */
-export const ClawbackCase: FC<ClawbackCaseProps> = ({ clawback, wordings, form, done }) => {
+export const ClawbackCase: FC<ClawbackCaseProps> = (props) => {
+  const { clawback, wordings, form, role, isChangedMeanwhile, done } = props;
   const words = wordingsOf(wordings);
   const person = clawback.budget?.person;
   return (
     <>
       {done && <Done>{done}</Done>}
       <ErrorSummary form={form} />
+      {isChangedMeanwhile && <CameMeanwhile clawback={clawback} />}
       <p class="govuk-body">
         <ClawbackTag status={clawback.status} /> {words('ClawbackStatus', clawback.status)}
       </p>
@@ -37,107 +41,151 @@ export const ClawbackCase: FC<ClawbackCaseProps> = ({ clawback, wordings, form, 
         </Paragraph>
       )}
       <WhatWasFound clawback={clawback} option={words('DeploymentOption', clawback.part?.deploymentOption)} />
-      <Heading>What the person was told</Heading>
-      <SummaryList
-        facts={[
-          { key: 'Talked over on', value: dayInWords(clawback.discussedOn) },
-          { key: 'Told on', value: dayInWords(clawback.noticeGivenOn) },
-          { key: 'Why', value: clawback.reason },
-          { key: 'May reply until', value: dayInWords(clawback.replyByOn) },
-        ]}
-      />
-      <Heading>What the person said</Heading>
-      {clawback.reply ? (
-        <SummaryList
-          facts={[
-            { key: 'On', value: clawback.repliedOn && dayInWords(clawback.repliedOn) },
-            { key: 'Agrees', value: clawback.replyIsAgreed ? 'Yes' : 'No' },
-            { key: 'In their words', value: clawback.reply },
-          ]}
-        />
-      ) : (
-        <Paragraph>Nothing yet.</Paragraph>
-      )}
-      {clawback.decidedOn ? <Decision clawback={clawback} /> : <Decide clawback={clawback} form={form} />}
+      <WhatWasSaid clawback={clawback} />
+      {clawback.decidedOn && <Decision clawback={clawback} />}
+      <NextStep clawback={clawback} form={form} role={role} />
     </>
   );
 };
 
-const WhatWasFound: FC<{ clawback: Clawback; option: string }> = ({ clawback, option }) => (
-  <>
-    <Heading>What was found</Heading>
-    <BarTable
-      caption={`What was unspent on ${dayInWords(clawback.foundOn)}`}
-      sentence={`${poundsInWords(clawback.unspentPence)} was unspent, of which ${poundsInWords(clawback.abovePence)} is above what may stay. It is proposed to take back ${poundsInWords(clawback.proposedPence)}.`}
-      labelHeading="What"
-      valueHeading="Amount"
-      bars={[
-        ['Unspent', clawback.unspentPence] as const,
-        ['Saved up for a purpose of the plan', clawback.savedUpPence] as const,
-        ['Above what may stay', clawback.abovePence] as const,
-        ['Proposed to be taken back', clawback.proposedPence] as const,
-      ].map(([label, value]) => ({ label, value, words: poundsInWords(value) }))}
-    />
-    <SummaryList
-      facts={[
-        { key: 'For what the money is', value: clawback.part?.purpose },
-        { key: 'How it is held', value: option },
-        { key: 'Proposed by', value: clawback.proposedBy },
-      ]}
-    />
-  </>
-);
-
-const Decision: FC<{ clawback: Clawback }> = ({ clawback }) => (
-  <>
-    <Heading>What was decided</Heading>
-    <SummaryList
-      facts={[
-        { key: 'On', value: clawback.decidedOn && dayInWords(clawback.decidedOn) },
-        { key: 'By', value: clawback.decidedBy },
-        { key: 'To be repaid', value: poundsInWords(clawback.decidedPence ?? 0) },
-        { key: 'Why', value: clawback.decisionReasons },
-        { key: 'Repaid so far', value: poundsInWords(clawback.repaidPence) },
-        { key: 'All of it by', value: clawback.repayByOn && dayInWords(clawback.repayByOn) },
-      ]}
-    />
-    <Table
-      caption="How it is repaid"
-      empty="Nothing is to be repaid."
-      rows={clawback.repayments}
-      columns={[
-        { heading: 'By', isRowHeading: true, cell: ({ dueOn }) => dayInWords(dueOn) },
-        { heading: 'Amount', isNumber: true, cell: ({ amountPence }) => poundsInWords(amountPence) },
-      ]}
-    />
-  </>
-);
-
-const Decide: FC<{ clawback: Clawback; form: FormState }> = ({ clawback, form }) => (
-  <>
-    <Heading>Decide</Heading>
+/** A reply that came while somebody decided: what they read, beside what there is now. Nothing of either is lost. */
+const CameMeanwhile: FC<{ clawback: Clawback }> = ({ clawback }) => (
+  <section aria-label="What came meanwhile">
+    <Heading>The person has replied meanwhile</Heading>
     <Paragraph>
-      A manager decides who did not propose it, once the person has replied or their time to reply is over.
-      The person reads the reasons, and may challenge them.
+      What you typed still stands in the form below, and is not saved. Read the reply first. To decide as you
+      typed, send the form once more.
     </Paragraph>
-    <Form>
-      <Hidden name="expectedVersion" value={clawback.version} />
-      <PoundsField
-        form={form}
-        name="amountPence"
-        label="How much is to be repaid?"
-        hint={`At most ${poundsInWords(clawback.proposedPence)}, as was proposed to the person. Write 0 to take nothing back.`}
+    <Table
+      caption="What has changed"
+      empty=""
+      rows={[
+        {
+          what: 'What the person says',
+          before: 'Nothing was there when you opened the page',
+          now: clawback.reply ?? 'Nothing',
+        },
+        {
+          what: 'Whether they agree',
+          before: 'Not known',
+          now: clawback.replyIsAgreed === true ? 'Yes' : 'No',
+        },
+      ]}
+      columns={[
+        { heading: 'What', isRowHeading: true, cell: ({ what }) => what },
+        { heading: 'As you read it', cell: ({ before }) => before },
+        { heading: 'It now says', cell: ({ now }) => now },
+      ]}
+    />
+  </section>
+);
+
+const WhatWasFound: FC<{ clawback: Clawback; option: string }> = ({ clawback, option }) => {
+  const { unspentPence, abovePence, proposedPence, savedUpPence, namedSavings, policyVersion } = clawback;
+  const savedPence = namedSavings.reduce((sum, { amountPence }) => sum + amountPence, savedUpPence);
+  return (
+    <>
+      <Heading>What was found</Heading>
+      <BarTable
+        caption={`What was unspent on ${dayInWords(clawback.foundOn)}`}
+        sentence={`${poundsInWords(unspentPence)} was unspent. By the council’s rules ${poundsInWords(unspentPence - abovePence)} of it may stay, and ${poundsInWords(abovePence)} is above that.`}
+        labelHeading="What"
+        valueHeading="Amount"
+        bars={[
+          ['May stay', unspentPence - abovePence] as const,
+          ['Above what may stay', abovePence] as const,
+        ].map(([label, value]) => ({ label, value, words: poundsInWords(value) }))}
+        total={{ label: 'Unspent', words: poundsInWords(unspentPence) }}
       />
-      <TextField
-        form={form}
-        name="repayments"
-        label="In how many repayments?"
-        hint={`Over at most ${clawback.repaymentWeeks} weeks. Leave it empty for one.`}
-        inputmode="numeric"
-        width={3}
+      <SummaryList
+        facts={[
+          { key: 'Proposed to be taken back', value: poundsInWords(proposedPence) },
+          {
+            key: 'Saved for a purpose',
+            value:
+              savedPence > 0 &&
+              `${poundsInWords(savedPence)}, which stays where the council’s rules leave savings out`,
+          },
+          { key: 'For what the money is', value: clawback.part?.purpose },
+          { key: 'How it is held', value: option },
+          {
+            key: 'By which rules',
+            value:
+              policyVersion &&
+              `Money policy, version ${policyVersion.number}, from ${dayInWords(policyVersion.effectiveFrom)}`,
+          },
+          { key: 'Proposed', value: `on ${dayInWords(clawback.noticeGivenOn)} by ${clawback.proposedBy}` },
+        ].filter(({ value }) => value !== false)}
       />
-      <TextAreaField form={form} name="reasons" label="Why? The person will read this." rows={4} />
-      <Button>Decide</Button>
-    </Form>
+    </>
+  );
+};
+
+const WhatWasSaid: FC<{ clawback: Clawback }> = ({ clawback }) => (
+  <>
+    <Heading>What the person was told</Heading>
+    <SummaryList
+      facts={[
+        { key: 'Talked over on', value: dayInWords(clawback.discussedOn) },
+        { key: 'Told on', value: dayInWords(clawback.noticeGivenOn) },
+        { key: 'Why', value: clawback.reason },
+        { key: 'May reply until', value: dayInWords(clawback.replyByOn) },
+      ]}
+    />
+    <Heading>What the person said</Heading>
+    {clawback.reply ? (
+      <SummaryList
+        facts={[
+          { key: 'On', value: clawback.repliedOn && dayInWords(clawback.repliedOn) },
+          { key: 'Agrees', value: clawback.replyIsAgreed ? 'Yes' : 'No' },
+          { key: 'In their words', value: clawback.reply },
+        ]}
+      />
+    ) : (
+      <Paragraph>Nothing yet.</Paragraph>
+    )}
   </>
 );
+
+const Decision: FC<{ clawback: Clawback }> = ({ clawback }) => {
+  const { decidedOn, decidedPence, repaidPence, repayByOn } = clawback;
+  return (
+    <>
+      <Heading>What was decided</Heading>
+      <SummaryList
+        facts={[
+          { key: 'On', value: decidedOn && dayInWords(decidedOn) },
+          { key: 'By', value: clawback.decidedBy },
+          { key: 'To be repaid', value: poundsInWords(decidedPence ?? 0) },
+          { key: 'Why', value: clawback.decisionReasons },
+        ]}
+      />
+      {decidedPence && repayByOn ? (
+        <>
+          <BarTable
+            caption="What has been repaid"
+            sentence={`${poundsInWords(repaidPence)} of ${poundsInWords(decidedPence)} is repaid. ${repaidPence < decidedPence ? `All of it is to be by ${dayInWords(repayByOn)}.` : 'That is all of it.'}`}
+            labelHeading="What"
+            valueHeading="Amount"
+            bars={[
+              ['Repaid', repaidPence] as const,
+              ['Still to be repaid', decidedPence - repaidPence] as const,
+            ].map(([label, value]) => ({ label, value, words: poundsInWords(value) }))}
+            total={{ label: 'Decided', words: poundsInWords(decidedPence) }}
+          />
+          <Table
+            caption="When it is to be repaid"
+            empty=""
+            rows={clawback.repayments}
+            columns={[
+              { heading: 'By', isRowHeading: true, cell: ({ dueOn }) => dayInWords(dueOn) },
+              { heading: 'Amount', isNumber: true, cell: ({ amountPence }) => poundsInWords(amountPence) },
+            ]}
+          />
+        </>
+      ) : (
+        <Warning>Nothing is to be repaid. The person keeps all of it.</Warning>
+      )}
+    </>
+  );
+};

@@ -39,7 +39,10 @@ export function paymentRoutes(app: PortalApp): void {
       'bacsOriginator',
       'workDue',
     ]);
-    return c.render(<Payments data={data} isOfficer={isOfficer(c)} />, { title: 'Payments', isWide: true });
+    return c.render(<Payments data={data} isOfficer={isOfficer(c)} mayPropose={mayPropose(c)} />, {
+      title: 'Payments',
+      isWide: true,
+    });
   });
 
   app.get('/payments/new', (c) => showNew(c, newForm()));
@@ -76,6 +79,7 @@ export function paymentRoutes(app: PortalApp): void {
 }
 
 const DAYS = ['payOn', 'dueBy'];
+const mayPropose = (c: PortalContext) => c.var.session.signedInAs?.role !== 'AUDITOR';
 const isOfficer = (c: PortalContext) => c.var.session.signedInAs?.role === 'FINANCE_OFFICER';
 
 async function settle(c: PortalContext, step: 'approved' | 'withdrawn', runId: string, values: FormValues) {

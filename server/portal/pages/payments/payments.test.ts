@@ -271,3 +271,240 @@ describe('runs of payments', () => {
     expect(page.text).not.toContain('£439.96');
   });
 });
+
+describe('unspent money that may be taken back', () => {
+  const manager2: Asker = { role: 'SERVICE_MANAGER', council: 'oldham', subject: 'manager-2' };
+  const day = (field: string, [date, month, year]: readonly [string, string, string]) => ({
+    [`${field}.day`]: date,
+    [`${field}.month`]: month,
+    [`${field}.year`]: year,
+  });
+  const TALKED = day('discussedOn', ['20', '7', '2026']);
+  const REASON = 'There is more than eight weeks of it.';
+  const wrongAt = (page: { html: string }, ...fields: string[]) =>
+    fields.map((field) => page.html.includes(`id="${field.replaceAll('.', '-')}-error"`));
+  let saver: Awaited<ReturnType<typeof paidFor>>;
+  let proposal = '';
+  let path = '';
+
+  beforeAll(async () => {
+    saver = await paidFor('Saver');
+    // 27 July is the first day of the third four weeks: three times £439.96 are £1,319.88.
+    app.setToday('2026-07-27');
+    for (const _ of [1, 2, 3]) {
+      await change(app, first, 'payInstalment', 'transaction { id }', { partId: saver.partId });
+    }
+    proposal = `/payments/clawbacks/new/${saver.partId}`;
+  });
+
+  it('is looked for by a name that never stands in an address', async () => {
+    const visitor = await signedIn(practitioner);
+    expect((await visitor.visit('/payments')).html).toContain('href="/payments/clawbacks/new"');
+    const nobody = await visitor.submit('/payments/clawbacks/new', { name: ' ' });
+    expect([nobody.status, ...wrongAt(nobody, 'name')]).toEqual([422, true]);
+    const none = await visitor.submit('/payments/clawbacks/new', { name: 'Nowhere' });
+    expect([none.status, none.text.includes('Nobody of that name is known.')]).toEqual([200, true]);
+    const people = await visitor.submit('/payments/clawbacks/new', { name: 'Saver' });
+    expect(people.location).toBeNull();
+    // Eight weeks of £120.00 may stay.
+    expect(people.text).toContain('What the plan says Ada Saver');
+    expect(people.text).toContain('£1,319.88 £960.00');
+    expect(people.html).toContain(`href="${proposal}"`);
+  });
+
+  it('says at each field what can’t be proposed, keeps what was typed, and changes nothing', async () => {
+    const visitor = await signedIn(practitioner);
+    const refused = async (typed: Record<string, string>, ...fields: string[]) => {
+      const page = await unchangedBy(app, () => visitor.submit(proposal, typed));
+      expect([page.status, ...wrongAt(page, ...fields)]).toEqual([422, ...fields.map(() => true)]);
+      return page;
+    };
+    await refused({ reason: REASON }, 'discussedOn');
+    const amount = await refused({ ...TALKED, amountPence: 'eighty', reason: REASON }, 'amountPence');
+    expect(amount.html).toContain('value="eighty"');
+    await refused({ ...TALKED, reason: ' ' }, 'reason');
+    await refused({ ...day('discussedOn', ['28', '7', '2026']), reason: REASON }, 'discussedOn');
+    await refused({ ...TALKED, ...day('foundOn', ['1', '5', '2026']), reason: REASON }, 'foundOn');
+    const saving = 'namedSavings.0.amountPence';
+    await refused({ ...TALKED, [saving]: '0', reason: REASON }, saving);
+    await refused({ ...TALKED, [saving]: 'all', reason: REASON }, saving);
+    // £1,319.88 less £960.00 is £359.88, and a penny more is asked for.
+    const above = await refused({ ...TALKED, amountPence: '359.89', reason: REASON }, 'amountPence');
+    expect(above.text).toContain('£359.88 is above what may stay unspent');
+    const none = await refused({ ...TALKED, ...day('foundOn', ['2', '6', '2026']), reason: REASON });
+    expect(none.text).toContain(
+      'No more is unspent than the council’s rules for this budget let people keep',
+    );
+  });
+
+  it('is checked before it is sent, and then the person is told', async () => {
+    const visitor = await signedIn(practitioner);
+    const typed = { ...TALKED, amountPence: '300', reason: REASON };
+    const check = await unchangedBy(app, () => visitor.submit(proposal, typed));
+    expect(check.status).toBe(200);
+    expect(check.text).toContain(
+      '£1,319.88 was unspent on 27 July 2026, and £359.88 of it is above what may stay. It is proposed to take back £300.00. The person may reply until 17 August 2026',
+    );
+    const body = new URLSearchParams({ ...(check.hidden as Record<string, string>), step: 'propose' });
+    const sent = await visitor.send(proposal, { method: 'POST', body });
+    expect([sent.status, sent.location]).toEqual([
+      303,
+      expect.stringMatching(/^\/payments\/clawbacks\/[a-z]+_[0-9a-f-]+\?done=proposed$/),
+    ]);
+    path = sent.location?.split('?')[0] ?? '';
+    const page = await visitor.visit(sent.location ?? '');
+    for (const words of [
+      'The person may reply',
+      REASON,
+      'May stay £960.00',
+      '£359.88',
+      'Unspent £1,319.88',
+      '17 August 2026',
+    ]) {
+      expect(page.text).toContain(words);
+    }
+    const again = await unchangedBy(app, () => visitor.submit(proposal, typed));
+    expect([again.status, again.text.includes('one at a time is enough')]).toEqual([422, true]);
+    const list = await visitor.visit('/payments');
+    expect(list.text).toContain('Ada Saver The person may reply 17 August 2026');
+  });
+
+  it('is decided by nobody before the reply, which staff keep as they heard it', async () => {
+    const early = await signedIn(manager2);
+    const waits = await early.visit(path);
+    expect(waits.text).toContain(
+      'Nothing is decided before the person has replied, or before 17 August 2026 is over.',
+    );
+    const decision = {
+      ...(waits.hidden as Record<string, string>),
+      step: 'decided',
+      amountPence: '0',
+      reasons: 'No.',
+    };
+    const refused = await unchangedBy(app, () =>
+      early.send(path, { method: 'POST', body: new URLSearchParams(decision) }),
+    );
+    expect([refused.status, refused.text.includes('has not yet, so nothing is decided')]).toEqual([
+      422,
+      true,
+    ]);
+
+    const visitor = await signedIn(practitioner);
+    const unsaid = await unchangedBy(app, () => visitor.submit(path, { reply: 'I need it.' }));
+    expect([unsaid.status, ...wrongAt(unsaid, 'isAgreed')]).toEqual([422, true]);
+    expect(unsaid.html).toContain('I need it.');
+    const empty = await unchangedBy(app, () => visitor.submit(path, { isAgreed: 'no', reply: ' ' }));
+    expect([empty.status, ...wrongAt(empty, 'reply')]).toEqual([422, true]);
+    const officer = await signedIn(first);
+    const ownForm = (await officer.visit('/payments/new')).hidden as Record<string, string>;
+    const forbidden = await unchangedBy(app, () =>
+      officer.send(path, {
+        method: 'POST',
+        body: new URLSearchParams({ ...decision, ...ownForm, step: 'replied', isAgreed: 'no', reply: 'x' }),
+      }),
+    );
+    expect(forbidden.status).toBe(403);
+    const done = await visitor.submit(path, { isAgreed: 'no', reply: 'I need it for the train.' });
+    expect(done.location).toBe(`${path}?done=replied`);
+    const { text } = await visitor.visit(path);
+    expect(text).toContain('Agrees No In their words I need it for the train.');
+    expect(text).not.toContain('Record what the person says');
+    // Whoever opened the page before sees what came meanwhile, beside what they typed.
+    const stale = await unchangedBy(app, () =>
+      early.send(path, { method: 'POST', body: new URLSearchParams({ ...decision, amountPence: '123.45' }) }),
+    );
+    expect(stale.status).toBe(422);
+    expect(stale.text).toContain('The person has replied meanwhile');
+    expect(stale.text).toContain('Nothing was there when you opened the page I need it for the train.');
+    expect(stale.html).toContain('value="123.45"');
+  });
+
+  it('is decided by a manager who did not propose it, with each mistake at its field', async () => {
+    const visitor = await signedIn(manager2);
+    const refused = async (typed: Record<string, string>, ...fields: string[]) => {
+      const page = await unchangedBy(app, () => visitor.submit(path, typed));
+      expect([page.status, ...wrongAt(page, ...fields)]).toEqual([422, ...fields.map(() => true)]);
+      return page;
+    };
+    const both = await refused(
+      { amountPence: 'much', repayments: 'two', reasons: '' },
+      'amountPence',
+      'repayments',
+    );
+    expect(both.html).toContain('value="two"');
+    await refused({ amountPence: '60', reasons: ' ' }, 'reasons');
+    await refused({ amountPence: '300.01', reasons: 'Because.' }, 'amountPence');
+    await refused({ amountPence: '60', repayments: '99', reasons: 'Because.' }, 'repayments');
+    const waits = await (await signedIn(practitioner)).visit(path);
+    expect(waits.text).toContain('It waits for a manager who did not propose it.');
+    const done = await visitor.submit(path, {
+      amountPence: '60.01',
+      repayments: '2',
+      reasons: 'The rest is for the train.',
+    });
+    expect(done.location).toBe(`${path}?done=decided`);
+    const { text } = await visitor.visit(path);
+    // £60.01 in two: the penny that does not divide goes with the first.
+    expect(text).toContain('£0.00 of £60.01 is repaid.');
+    expect(text).toMatch(/10 August 2026 £30\.01 24 August 2026 £30\.00/);
+    expect(text).toContain('A finance officer records each repayment as it arrives.');
+  });
+
+  it('comes back as a finance officer records it, once, to the penny', async () => {
+    const visitor = await signedIn(first);
+    const ARRIVED = day('occurredOn', ['27', '7', '2026']);
+    const refused = async (typed: Record<string, string>, field: string) => {
+      const page = await unchangedBy(app, () => visitor.submit(path, typed));
+      expect([page.status, ...wrongAt(page, field)]).toEqual([422, true]);
+    };
+    await refused({ amountPence: '', ...ARRIVED }, 'amountPence');
+    await refused({ amountPence: '30.01' }, 'occurredOn');
+    await refused({ amountPence: '30.01', ...day('occurredOn', ['26', '7', '2026']) }, 'occurredOn');
+    await refused({ amountPence: '60.02', ...ARRIVED }, 'amountPence');
+    await refused({ amountPence: '0', ...ARRIVED }, 'amountPence');
+    const typed = { ...(await visitor.visit(path)).hidden, amountPence: '30.01', ...ARRIVED } as Record<
+      string,
+      string
+    >;
+    const send = () => visitor.send(path, { method: 'POST', body: new URLSearchParams(typed) });
+    expect((await send()).location).toBe(`${path}?done=repaid`);
+    // Sent twice, as a browser does that goes back, it is posted once.
+    await unchangedBy(app, send);
+    expect((await visitor.visit(path)).text).toContain(
+      '£30.01 of £60.01 is repaid. All of it is to be by 24 August 2026.',
+    );
+    expect((await visitor.submit(path, { amountPence: '30.00', ...ARRIVED })).status).toBe(303);
+    const { text } = await visitor.visit(path);
+    expect(text).toContain('£60.01 of £60.01 is repaid. That is all of it.');
+    expect(text).toContain('All that was decided has been repaid.');
+    expect(text).not.toContain('Record what arrived');
+  });
+
+  it('is not there for anybody whose it is not, and asks auditors for nothing', async () => {
+    const visitor = await signedIn({ role: 'AUDITOR', council: 'oldham' });
+    expect((await visitor.visit('/payments')).html).not.toContain('/payments/clawbacks/new');
+    const { status, html } = await visitor.visit(path);
+    expect([status, /<main[^]*method="post"[^]*<\/main>/.test(html)]).toEqual([200, false]);
+    const body = (form: Record<string, string>) => new URLSearchParams(form);
+    for (const role of ['AUDITOR', 'COMMISSIONER'] as const) {
+      const reader = await signedIn({ role, council: 'oldham' });
+      const token = (await reader.visit('/payments/clawbacks/new')).hidden as Record<string, string>;
+      const sent = await unchangedBy(app, () =>
+        reader.send(proposal, {
+          method: 'POST',
+          body: body({ ...token, ...TALKED, reason: REASON, step: 'propose' }),
+        }),
+      );
+      expect([role, sent.status]).toEqual([role, 403]);
+    }
+    const unknown = `${path.slice(0, -4)}0000`;
+    for (const missing of [
+      unknown,
+      '/payments/clawbacks/x',
+      '/payments/clawbacks/new/x',
+      '/payments/run_x',
+    ]) {
+      expect([missing, (await (await signedIn(first)).visit(missing)).status]).toEqual([missing, 404]);
+    }
+  });
+});

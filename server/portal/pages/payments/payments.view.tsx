@@ -19,17 +19,19 @@ type Step = NonNullable<PortalPaymentsQuery['workDue']>['nodes'][number];
 interface PaymentsProps {
   data: PortalPaymentsQuery;
   isOfficer: boolean;
+  /** Whether the reader may propose to take unspent money back; the API refuses everybody else. */
+  mayPropose: boolean;
 }
 
 /** Every run of payments, and the money that may come back. */
-export const Payments: FC<PaymentsProps> = ({ data, isOfficer }) => (
+export const Payments: FC<PaymentsProps> = ({ data, isOfficer, mayPropose }) => (
   <>
     {data.paymentRuns ? (
       <RunsOf runs={data.paymentRuns} isOfficer={isOfficer} />
     ) : (
       <Paragraph>Runs of payments are for finance officers and auditors to see.</Paragraph>
     )}
-    {data.workDue && <MoneyBack steps={data.workDue.nodes} />}
+    {data.workDue && <MoneyBack steps={data.workDue.nodes} mayPropose={mayPropose} />}
     {data.paymentRuns && <PaidFrom originator={data.bacsOriginator} />}
   </>
 );
@@ -76,9 +78,14 @@ const STEPS: Readonly<Record<string, string>> = {
   CLAWBACK_REPAID: 'The money is repaid',
 };
 
-const MoneyBack: FC<{ steps: readonly Step[] }> = ({ steps }) => (
+const MoneyBack: FC<{ steps: readonly Step[]; mayPropose: boolean }> = ({ steps, mayPropose }) => (
   <>
     <Heading>Unspent money that may be taken back</Heading>
+    {mayPropose && (
+      <ButtonLink href="/payments/clawbacks/new" kind="secondary">
+        Propose to take some back
+      </ButtonLink>
+    )}
     <Table
       caption="Proposals to take back unspent money, the first due first"
       isCaptionHidden
