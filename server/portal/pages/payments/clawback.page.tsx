@@ -4,16 +4,17 @@ import {
   PortalRecordRepaymentDocument,
   PortalReplyToClawbackDocument,
 } from '../../../../schema/operations/generated.ts';
-import { isChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import type { PortalApp, PortalContext } from '../../env.ts';
-import { type FormMistake, type FormState, newForm } from '../../forms/formState.ts';
+import { besideSaved } from '../../forms/bothVersions.ts';
+import type { FormMistake, FormState } from '../../forms/formState.ts';
 import { type FormValues, formValues } from '../../forms/formValues.ts';
-import { penceFrom, typedPounds } from '../../forms/pence.ts';
+import { penceFrom } from '../../forms/pence.ts';
 import { placedMistakes } from '../../forms/placedMistakes.ts';
 import { typedDay } from '../../forms/typedDay.ts';
 import { doneWords } from '../done.ts';
 import { found } from '../found.ts';
 import { ClawbackCase } from './clawback.view.tsx';
+import { savedClawback, TOLD_CLAWBACK } from './paymentsTold.ts';
 
 const DONE = {
   proposed: 'It is proposed, and the person is told. Nothing is taken before they could reply.',
@@ -55,10 +56,7 @@ export function clawbackRoutes(app: PortalApp): void {
     const unreadable = step.unreadable(values);
     const mistakes = unreadable.length > 0 ? unreadable : await step.send(c, clawbackId, values);
     if (mistakes.length === 0) return c.redirect(`/payments/clawbacks/${clawbackId}?done=${name}`, 303);
-    return showCase(c, {
-      form: { values, mistakes: placedMistakes(mistakes, step.shown) },
-      isChangedMeanwhile: isChangedMeanwhile(mistakes),
-    });
+    return showCase(c, { values, mistakes: placedMistakes(mistakes, [...step.shown, 'expectedVersion']) });
   });
 }
 
@@ -110,25 +108,18 @@ async function recordRepayment(
   return (await c.var.api.change(PortalRecordRepaymentDocument, { input })).mistakes;
 }
 
-interface Sent {
-  form: FormState;
-  isChangedMeanwhile: boolean;
-}
-
-async function showCase(c: PortalContext, sent: Sent | null) {
+async function showCase(c: PortalContext, sent: FormState | null) {
   const { data } = await c.var.api.ask(PortalClawbackDocument, { id: c.req.param('clawbackId') ?? '' });
   const clawback = found(data.clawback);
-  const form =
-    sent?.form ?? newForm(clawback.decidedOn ? {} : { amountPence: typedPounds(clawback.proposedPence) });
-  const hasMistakes = form.mistakes.length > 0;
+  const shown = besideSaved(sent, savedClawback(clawback), TOLD_CLAWBACK);
+  const hasMistakes = shown.form.mistakes.length > 0;
   if (hasMistakes) c.status(422);
   const view = (
     <ClawbackCase
+      {...shown}
       clawback={clawback}
       wordings={data.enumWordings}
-      form={form}
       role={c.var.session.signedInAs?.role ?? ''}
-      isChangedMeanwhile={sent?.isChangedMeanwhile ?? false}
       done={doneWords(c, DONE)}
     />
   );

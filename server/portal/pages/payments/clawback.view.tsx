@@ -1,37 +1,35 @@
 import type { FC } from 'hono/jsx';
 import type { PortalClawbackQuery } from '../../../../schema/operations/generated.ts';
 import { BarTable } from '../../charts/barTable.tsx';
+import { ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { Table } from '../../components/table.tsx';
 import { Done, Heading, Paragraph, SummaryList, TextLink, Warning } from '../../components/words.tsx';
-import type { FormState } from '../../forms/formState.ts';
+import type { ShownForm } from '../../forms/bothVersions.ts';
 import { dayInWords, poundsInWords } from '../../words/sentences.ts';
 import { wordingsOf } from '../../words/wordings.ts';
-import { NextStep } from './clawbackForms.view.tsx';
+import { isOpenFor, NextStep } from './clawbackForms.view.tsx';
 import { ClawbackTag } from './paymentWords.tsx';
 
 export type Clawback = NonNullable<PortalClawbackQuery['clawback']>;
 
-interface ClawbackCaseProps {
+interface ClawbackCaseProps extends ShownForm {
   clawback: Clawback;
   wordings: PortalClawbackQuery['enumWordings'];
-  form: FormState;
   role: string;
-  /** Whether the form was refused because of something that came meanwhile. */
-  isChangedMeanwhile: boolean;
   done: string | null;
 }
 
 /** One case as it went: what was found, what the person was told and said, what was decided, and what came back. */
 export const ClawbackCase: FC<ClawbackCaseProps> = (props) => {
-  const { clawback, wordings, form, role, isChangedMeanwhile, done } = props;
+  const { clawback, wordings, form, both, role, done } = props;
   const words = wordingsOf(wordings);
   const person = clawback.budget?.person;
   return (
     <>
       {done && <Done>{done}</Done>}
       <ErrorSummary form={form} />
-      {isChangedMeanwhile && <CameMeanwhile clawback={clawback} />}
+      <ChangedMeanwhile both={both} isOpen={isOpenFor(form, clawback)} />
       <p class="govuk-body">
         <ClawbackTag status={clawback.status} /> {words('ClawbackStatus', clawback.status)}
       </p>
@@ -47,38 +45,6 @@ export const ClawbackCase: FC<ClawbackCaseProps> = (props) => {
     </>
   );
 };
-
-/** A reply that came while somebody decided: what they read, beside what there is now. Nothing of either is lost. */
-const CameMeanwhile: FC<{ clawback: Clawback }> = ({ clawback }) => (
-  <section aria-label="What came meanwhile">
-    <Heading>The person has replied meanwhile</Heading>
-    <Paragraph>
-      What you typed still stands in the form below, and is not saved. Read the reply first. To decide as you
-      typed, send the form once more.
-    </Paragraph>
-    <Table
-      caption="What has changed"
-      empty=""
-      rows={[
-        {
-          what: 'What the person says',
-          before: 'Nothing was there when you opened the page',
-          now: clawback.reply ?? 'Nothing',
-        },
-        {
-          what: 'Whether they agree',
-          before: 'Not known',
-          now: clawback.replyIsAgreed === true ? 'Yes' : 'No',
-        },
-      ]}
-      columns={[
-        { heading: 'What', isRowHeading: true, cell: ({ what }) => what },
-        { heading: 'As you read it', cell: ({ before }) => before },
-        { heading: 'It now says', cell: ({ now }) => now },
-      ]}
-    />
-  </section>
-);
 
 const WhatWasFound: FC<{ clawback: Clawback; option: string }> = ({ clawback, option }) => {
   const { unspentPence, abovePence, proposedPence, savedUpPence, namedSavings, policyVersion } = clawback;

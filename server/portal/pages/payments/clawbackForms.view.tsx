@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FC } from 'hono/jsx';
+import { Carried } from '../../components/changedMeanwhile.tsx';
 import {
   DayField,
   Hidden,
@@ -23,6 +24,14 @@ interface StepProps {
   form: FormState;
 }
 
+/** Whether what somebody sent can be sent again as the case stands now. */
+export function isOpenFor({ values }: FormState, { status, repliedOn }: Clawback): boolean {
+  if (values.text('step') === 'repaid') return status === 'REPAYING';
+  if (values.text('step') === 'replied')
+    return !repliedOn && ['AWAITING_REPLY', 'TO_DECIDE'].includes(status);
+  return status === 'TO_DECIDE';
+}
+
 /** What may be done with a case as it stands, by whoever reads it; otherwise for whom it waits. */
 export const NextStep: FC<StepProps & { role: string }> = ({ role, ...step }) => {
   const { status, repliedOn } = step.clawback;
@@ -37,7 +46,7 @@ export const NextStep: FC<StepProps & { role: string }> = ({ role, ...step }) =>
         {mayHear && (
           <>
             <Heading>Record what the person says</Heading>
-            <Reply {...step} />
+            <Reply form={step.form} />
           </>
         )}
       </>
@@ -50,7 +59,7 @@ export const NextStep: FC<StepProps & { role: string }> = ({ role, ...step }) =>
       <>
         {mayHear && (
           <Details summary="The person has said something after all" isOpen={isReply}>
-            <Reply {...step} />
+            <Reply form={step.form} />
           </Details>
         )}
         <Decide {...step} />
@@ -65,10 +74,10 @@ export const NextStep: FC<StepProps & { role: string }> = ({ role, ...step }) =>
   );
 };
 
-const Reply: FC<StepProps> = ({ clawback, form }) => (
+const Reply: FC<Pick<StepProps, 'form'>> = ({ form }) => (
   <Form>
     <Hidden name="step" value="replied" />
-    <Hidden name="expectedVersion" value={clawback.version} />
+    <Carried form={form} />
     <RadioField
       form={form}
       name="isAgreed"
@@ -98,7 +107,7 @@ const Decide: FC<StepProps> = ({ clawback, form }) => (
     </Paragraph>
     <Form>
       <Hidden name="step" value="decided" />
-      <Hidden name="expectedVersion" value={clawback.version} />
+      <Carried form={form} />
       <PoundsField
         form={form}
         name="amountPence"

@@ -4,13 +4,15 @@ import { Tag, type TagColour } from '../../components/words.tsx';
 import { codeInWords } from '../../words/roles.ts';
 import { poundsInWords } from '../../words/sentences.ts';
 
-const RUN_STATES: Readonly<Record<string, { words: string; colour: TagColour }>> = {
+/** The states of runs, in words. */
+export const RUN_STATES: Readonly<Record<string, { words: string; colour: TagColour }>> = {
   PROPOSED: { words: 'Waits for approval', colour: 'yellow' },
   APPROVED: { words: 'Approved', colour: 'green' },
   WITHDRAWN: { words: 'Withdrawn', colour: 'grey' },
 };
 
-const CLAWBACK_STATES: Readonly<Record<string, { words: string; colour: TagColour }>> = {
+/** The states of proposals to take money back, in words. */
+export const CLAWBACK_STATES: Readonly<Record<string, { words: string; colour: TagColour }>> = {
   AWAITING_REPLY: { words: 'The person may reply', colour: 'blue' },
   TO_DECIDE: { words: 'To decide', colour: 'yellow' },
   NOT_TAKEN: { words: 'Nothing is taken back', colour: 'green' },

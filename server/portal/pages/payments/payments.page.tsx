@@ -6,6 +6,7 @@ import {
   PortalWithdrawPaymentRunDocument,
 } from '../../../../schema/operations/generated.ts';
 import type { PortalApp, PortalContext } from '../../env.ts';
+import { besideSaved } from '../../forms/bothVersions.ts';
 import { type FormState, newForm } from '../../forms/formState.ts';
 import { type FormValues, formValues } from '../../forms/formValues.ts';
 import { placedMistakes } from '../../forms/placedMistakes.ts';
@@ -15,6 +16,7 @@ import { doneWords } from '../done.ts';
 import { found } from '../found.ts';
 import { pageOf } from '../pageOf.ts';
 import { NewRun, Payments } from './payments.view.tsx';
+import { savedRun, TOLD_RUN } from './paymentsTold.ts';
 import { isDifferenceKind } from './paymentWords.tsx';
 import { PaymentRun } from './run.view.tsx';
 
@@ -67,13 +69,16 @@ export function paymentRoutes(app: PortalApp): void {
     return c.body(await file.arrayBuffer(), 200, Object.fromEntries(kept));
   });
 
-  app.get('/payments/:runId', (c) => showRun(c, c.req.param('runId'), newForm()));
+  app.get('/payments/:runId', (c) => showRun(c, c.req.param('runId'), null));
   app.post('/payments/:runId', async (c) => {
     const values = await formValues(c);
     const step = values.text('step') === 'withdraw' ? 'withdrawn' : 'approved';
     const mistakes = await settle(c, step, c.req.param('runId'), values);
     if (mistakes.length > 0)
-      return showRun(c, c.req.param('runId'), { values, mistakes: placedMistakes(mistakes, []) });
+      return showRun(c, c.req.param('runId'), {
+        values,
+        mistakes: placedMistakes(mistakes, ['expectedVersion']),
+      });
     return c.redirect(`/payments/${c.req.param('runId')}?done=${step}`, 303);
   });
 }
@@ -97,7 +102,7 @@ function showNew(c: PortalContext, form: FormState) {
   return c.render(<NewRun form={form} />, { title: 'Propose a run of payments', back: BACK, hasMistakes });
 }
 
-async function showRun(c: PortalContext, id: string, form: FormState) {
+async function showRun(c: PortalContext, id: string, sent: FormState | null) {
   const asked = c.req.query('only') ?? '';
   const only = isDifferenceKind(asked) ? asked : null;
   const { data } = await c.var.api.ask(PortalPaymentRunDocument, {
@@ -110,14 +115,15 @@ async function showRun(c: PortalContext, id: string, form: FormState) {
     differencesOf: only ? [only] : null,
   });
   const run = found(data.paymentRun);
-  const hasMistakes = form.mistakes.length > 0;
+  const shown = besideSaved(sent, savedRun(run), TOLD_RUN);
+  const hasMistakes = shown.form.mistakes.length > 0;
   if (hasMistakes) c.status(422);
   const view = (
     <PaymentRun
       run={run}
       only={only}
       wordings={data.enumWordings}
-      form={form}
+      {...shown}
       isOfficer={isOfficer(c)}
       done={doneWords(c, DONE)}
     />

@@ -137,6 +137,7 @@ describe('runs of payments', () => {
     const body = new URLSearchParams({ ...(opened.hidden as Record<string, string>), step: 'withdraw' });
     const late = await unchangedBy(app, () => approver.send(address, { method: 'POST', body }));
     expect([late.status, late.text.includes('There is a problem')]).toEqual([422, true]);
+    expect(late.text).toContain('Where the run stands Waits for approval Approved By whom Nothing finance-2');
   });
 
   it('stand beside the run before, with what differs', async () => {
@@ -414,8 +415,8 @@ describe('unspent money that may be taken back', () => {
       early.send(path, { method: 'POST', body: new URLSearchParams({ ...decision, amountPence: '123.45' }) }),
     );
     expect(stale.status).toBe(422);
-    expect(stale.text).toContain('The person has replied meanwhile');
-    expect(stale.text).toContain('Nothing was there when you opened the page I need it for the train.');
+    expect(stale.text).toContain('Somebody else has changed this meanwhile');
+    expect(stale.text).toContain('What the person says Nothing I need it for the train.');
     expect(stale.html).toContain('value="123.45"');
   });
 

@@ -1,12 +1,13 @@
 import type { FC } from 'hono/jsx';
 import type { PortalPaymentRunQuery } from '../../../../schema/operations/generated.ts';
 import { BarTable } from '../../charts/barTable.tsx';
+import { Carried, ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
-import { Hidden } from '../../components/fields.tsx';
 import { Button, ButtonLink, Form } from '../../components/form.tsx';
 import { Pagination } from '../../components/pagination.tsx';
 import { Table } from '../../components/table.tsx';
 import { Done, Heading, Paragraph, SummaryList, TextLink, Warning } from '../../components/words.tsx';
+import type { ShownForm } from '../../forms/bothVersions.ts';
 import type { FormState } from '../../forms/formState.ts';
 import { dayInWords, poundsInWords } from '../../words/sentences.ts';
 import { type Wordings, wordingsOf } from '../../words/wordings.ts';
@@ -18,30 +19,30 @@ type Run = NonNullable<PortalPaymentRunQuery['paymentRun']>;
 type Item = NonNullable<Run['items']>['nodes'][number];
 type LeftOut = NonNullable<Run['leftOut']>['nodes'][number];
 
-interface PaymentRunProps {
+interface PaymentRunProps extends ShownForm {
   run: Run;
   /** The one kind of difference that is listed; null where all are. */
   only: string | null;
   wordings: PortalPaymentRunQuery['enumWordings'];
-  form: FormState;
   isOfficer: boolean;
   done: string | null;
 }
 
 /** One run: what it comes to, what may be done with it, and everybody whom it pays or leaves out. */
-export const PaymentRun: FC<PaymentRunProps> = ({ run, only, wordings, form, isOfficer, done }) => {
+export const PaymentRun: FC<PaymentRunProps> = ({ run, only, wordings, form, both, isOfficer, done }) => {
   const words = wordingsOf(wordings);
   return (
     <>
       {done && <Done>{done}</Done>}
       <ErrorSummary form={form} />
+      <ChangedMeanwhile both={both} isOpen={run.status === 'PROPOSED'} />
       <p class="govuk-body">
         <RunTag status={run.status} /> {words('PaymentRunStatus', run.status)}
       </p>
       <Totals run={run} />
       <Facts run={run} />
       <DifferencesOfRun run={run} words={words} only={only} />
-      {run.status === 'PROPOSED' && isOfficer && <Settle run={run} />}
+      {run.status === 'PROPOSED' && isOfficer && <Settle run={run} form={form} />}
       {run.status === 'APPROVED' && <BankFile run={run} isOfficer={isOfficer} />}
       <Lines run={run} words={words} />
       <LeftOutOf run={run} words={words} />
@@ -108,7 +109,7 @@ function whoAndWhen(who: string | null | undefined, at: string | null | undefine
 }
 
 /** It takes two: who proposed a run is refused to approve it, in the words of the API. */
-const Settle: FC<{ run: Run }> = ({ run }) => (
+const Settle: FC<{ run: Run; form: FormState }> = ({ run, form }) => (
   <>
     <Heading>Is it right?</Heading>
     <Paragraph>
@@ -116,7 +117,7 @@ const Settle: FC<{ run: Run }> = ({ run }) => (
       When it is approved, all of it stands in the ledger at once.
     </Paragraph>
     <Form>
-      <Hidden name="expectedVersion" value={run.version} />
+      <Carried form={form} />
       <div class="govuk-button-group">
         <Button name="step" value="approve">
           Approve: pay {poundsInWords(run.paidPence)}
