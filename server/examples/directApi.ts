@@ -4,6 +4,13 @@ import { type ContextParts, sessionOf } from '../context.ts';
 import type { ListedCouncil } from '../domain/tenancy/councils/councilDirectory.queries.ts';
 import { roleToKebabCase } from '../platform/actor.ts';
 import type { SharedTransaction } from '../platform/database/sharedTransaction.ts';
+import {
+  insertRows,
+  readTenantTables,
+  readWrittenRows,
+  type TableRows,
+  type TenantTable,
+} from '../platform/database/writtenRows.ts';
 import { getOrAdd } from '../platform/getOrAdd.ts';
 import { JitExecutor } from '../platform/graphql/jitExecutor.ts';
 import { newId, parseGlobalId } from '../platform/ids.ts';
@@ -13,6 +20,10 @@ import type { Answer, Operations } from './api.ts';
 export interface DirectApi extends Operations {
   /** Sets today, at half past nine in the morning. */
   setToday(day: string): void;
+  /** The rows that all of this has written so far, of records made since the id given. */
+  writtenSince(sinceId: string): Promise<TableRows[]>;
+  /** Adds rows as they are. */
+  insert(rows: readonly TableRows[]): Promise<void>;
 }
 
 export interface DirectParts
@@ -24,6 +35,7 @@ export interface DirectParts
 export class DirectOperations {
   private readonly executor: JitExecutor;
   private readonly documents = new Map<string, DocumentNode>();
+  private tables: Promise<TenantTable[]> | null = null;
 
   constructor(private readonly parts: DirectParts) {
     this.executor = new JitExecutor(parts.schema);
@@ -45,7 +57,17 @@ export class DirectOperations {
 
   private apiOn(shared: SharedTransaction, council: ListedCouncil): DirectApi {
     let now = Temporal.Now.instant();
+    const { tenantId } = council;
+    const inTransaction = <Result>(work: (query: Query, tables: TenantTable[]) => Promise<Result>) =>
+      shared.transaction({ tenantId, personId: null }, async (transaction) => {
+        const query: Query = (text, values) => transaction.query(text, values);
+        this.tables ??= readTenantTables(query);
+        return work(query, await this.tables);
+      });
     return {
+      writtenSince: (sinceId) =>
+        inTransaction((query, tables) => readWrittenRows(query, tables, { tenantId, sinceId })),
+      insert: (rows) => inTransaction((query, tables) => insertRows(query, tables, rows)),
       setToday: (day) => {
         now = momentInEngland(day, '09:30');
       },
@@ -80,6 +102,8 @@ export class DirectOperations {
     return this.executor.execute(request as unknown as Parameters<JitExecutor['execute']>[0]);
   }
 }
+
+type Query = Parameters<typeof readTenantTables>[0];
 
 function uuidOf(globalId: string | undefined): string | null {
   return globalId ? (parseGlobalId(globalId)?.uuid ?? null) : null;

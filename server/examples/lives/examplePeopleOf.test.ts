@@ -34,6 +34,27 @@ describe('example people', () => {
     expect(Object.fromEntries(counts)).toEqual(LIFE_STATES);
   });
 
+  it('share a story in the same state only, at most eight of them, each with a name of their own', () => {
+    const lives = examplePeopleOf(COUNCIL, 'one', 400);
+    const stories = [...Map.groupBy(lives, ({ story }) => story).entries()];
+    for (const [first, people] of stories) {
+      expect(people[0]).toBe(lives[first]);
+      expect(people.length).toBeLessThanOrEqual(8);
+      expect(statesOf(people)).toHaveLength(1);
+      for (const { needs, contactDaysAgo, registration } of people) {
+        expect({ needs, contactDaysAgo }).toEqual({
+          needs: people[0]?.needs,
+          contactDaysAgo: people[0]?.contactDaysAgo,
+        });
+        expect(registration.bornOn).toBe(people[0]?.registration.bornOn);
+      }
+    }
+    const [shown] = lives.filter(({ isShown }) => isShown);
+    expect(lives.filter(({ story }) => story === shown?.story)).toEqual([shown]);
+    const names = lives.map(({ registration }) => `${registration.givenName} ${registration.familyName}`);
+    expect(new Set(names).size).toBeGreaterThan(300);
+  });
+
   it('have a number of the test range each, with its check digit, and no two the same', () => {
     fc.assert(
       fc.property(fc.nat(2 ** 32 - 1), (start) => {

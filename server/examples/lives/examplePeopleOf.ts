@@ -5,8 +5,9 @@ import type { Needs } from '../storySteps.ts';
 import { type Chance, chanceOf, hashOfText } from './chance.ts';
 import { exampleNhsNumber } from './exampleNhsNumber.ts';
 import { LIFE_STATES, type LifeState } from './lifeStates.ts';
-import { BACKGROUNDS, type Background } from './names.ts';
+import type { Background } from './names.ts';
 import { needsOf } from './needs.ts';
+import { backgroundBy, bornOn, groupBy, livingBy, REASONS, WANTED } from './whoTheyAre.ts';
 
 /** Somebody from the circle of an example person. */
 export interface ExampleSupporter {
@@ -19,6 +20,8 @@ export interface ExampleSupporter {
 /** An invented person: who they are, what they need, and how far they have come. Days are counted back from today. */
 export interface ExampleLife {
   state: LifeState;
+  /** Which story is theirs: whoever has the same one has lived the same days, with the same needs, under another name. */
+  story: number;
   /** Whether it is as this person that a newcomer signs in: somebody with much to look at, and a supporter who may see it. */
   isShown: boolean;
   registration: {
@@ -68,19 +71,68 @@ const OPTION_OF_STATE: Partial<Record<LifeState, DeploymentOption>> = {
   SMALL_PAYMENT: 'SMALL_PAYMENT',
 };
 
+/** How many people share a story at most. */
+const MOST_OF_A_STORY = 8;
+
 /**
  * The invented people of a council, always the same for the same council and seed. Whoever is asked for fewer gets the
  * first of them. Every state is among the first as many as there are states; after 200 the mixture begins again. A state
- * for which the council lacks the option is that of a direct payment.
+ * for which the council lacks the option is that of a direct payment. In each state up to eight share a story.
  */
 export function examplePeopleOf(council: CouncilOfLives, seed: string, count: number): ExampleLife[] {
   const order = statesInOrder(chanceOf(`${seed}/${council.slug}`));
+  const shownAt = order.indexOf('DIRECT_PAYMENT');
+  const stories = storiesOf(order, shownAt);
+  const chanceAt = (number: number) => chanceOf(`${seed}/${council.slug}/${number}`);
   return Array.from({ length: count }, (_, number) => {
-    const state = stateAt(council, order[number % order.length] as LifeState);
-    const chance = chanceOf(`${seed}/${council.slug}/${number}`);
-    const life = lifeOf(state, chance, exampleNhsNumber(hashOfText(`${seed}/${council.slug}`), number));
-    return number === order.indexOf('DIRECT_PAYMENT') ? shown(life) : life;
+    const place = number % order.length;
+    const { first, nth } = stories[place] as Story;
+    const story = number - place + first;
+    const nhsNumber = exampleNhsNumber(hashOfText(`${seed}/${council.slug}`), number);
+    const state = stateAt(council, order[place] as LifeState);
+    const life = { ...lifeOf(state, { nth, chance: chanceAt(story) }, nhsNumber), story };
+    if (number === shownAt) return shown(life);
+    return story === number ? life : renamed(life, chanceAt(story), chanceAt(number));
   });
+}
+
+/** The place of whoever comes first in it, and how many stories begin before it. */
+interface Story {
+  first: number;
+  nth: number;
+}
+
+/** The story of each; the one whom newcomers see shares theirs with nobody. */
+function storiesOf(order: readonly LifeState[], shownAt: number): Story[] {
+  const latest = new Map<LifeState, { story: Story; people: number }>();
+  let nth = 0;
+  return order.map((state, first) => {
+    const last = latest.get(state);
+    if (last && last.people < MOST_OF_A_STORY && first !== shownAt) {
+      last.people += 1;
+      return last.story;
+    }
+    const story = { first, nth };
+    nth += 1;
+    latest.set(state, { story, people: first === shownAt ? MOST_OF_A_STORY : 1 });
+    return story;
+  });
+}
+
+/** Another person of the same background, with the same story. */
+function renamed(life: ExampleLife, chanceOfStory: Chance, chance: Chance): ExampleLife {
+  const background = backgroundBy(chanceOfStory.whole(1, 100));
+  const familyName = chance.of(background.families);
+  const names = {
+    givenName: chance.of(chance.percent(58) ? background.women : background.men),
+    familyName,
+    ethnicity: chance.of(background.ethnicities),
+  };
+  const supporters = life.supporters.map((supporter) => ({
+    ...supporter,
+    name: nameOfSupporter(supporter.relationship, familyName, background, chance),
+  }));
+  return { ...life, registration: { ...life.registration, ...names }, supporters };
 }
 
 /** The one whom newcomers see: in time with everything, for as long as stories go back. */
@@ -140,9 +192,17 @@ const DAYS_AGO: Partial<Record<LifeState, readonly [number, number]>> = {
 };
 const DAYS_AGO_OF_SUPPORTED = [70, 222] as const;
 
-function lifeOf(state: LifeState, chance: Chance, nhsNumber: string): ExampleLife {
+/** Groups of clients follow one another in steps of this many in a hundred, so that few stories have all of them. */
+const STEP_OF_GROUPS = 37;
+
+function lifeOf(
+  state: LifeState,
+  { nth, chance }: { nth: number; chance: Chance },
+  nhsNumber: string,
+): Omit<ExampleLife, 'story'> {
   const background = backgroundBy(chance.whole(1, 100));
-  const clientGroup = state === 'SUITABLE_PERSON' ? 'MEMORY_AND_COGNITION' : groupBy(chance.whole(1, 100));
+  const clientGroup =
+    state === 'SUITABLE_PERSON' ? 'MEMORY_AND_COGNITION' : groupBy(1 + ((STEP_OF_GROUPS * nth) % 100));
   const family = chance.of(background.families);
   const livingSituation = livingBy(clientGroup, chance);
   const language =
@@ -165,7 +225,7 @@ function lifeOf(state: LifeState, chance: Chance, nhsNumber: string): ExampleLif
         communicationNeeds: [chance.of(['LARGE_PRINT', 'BRITISH_SIGN_LANGUAGE', 'BRAILLE', 'HEARING_LOOP'])],
       }),
     },
-    supporters: supportersOf(state, family, background, livingSituation, chance),
+    supporters: supportersOf(state, { family, background, livingSituation }, chance),
     needs: needsOf(clientGroup, livingSituation === 'ALONE', chance),
     contact: {
       route: chance.of(['TELEPHONE', 'TELEPHONE', 'ONLINE', 'IN_PERSON', 'IN_WRITING', 'OTHER_SERVICE']),
@@ -189,131 +249,29 @@ function lifeOf(state: LifeState, chance: Chance, nhsNumber: string): ExampleLif
   };
 }
 
-function backgroundBy(percent: number): Background {
-  let upTo = 0;
-  const found = BACKGROUNDS.find(({ share }) => {
-    upTo += share;
-    return percent <= upTo;
-  });
-  return found ?? (BACKGROUNDS[0] as Background);
-}
-
-const GROUP_SHARES: readonly (readonly [ClientGroup, number])[] = [
-  ['OLDER_PEOPLE', 46],
-  ['MEMORY_AND_COGNITION', 12],
-  ['PHYSICAL_DISABILITY', 15],
-  ['LEARNING_DISABILITY', 14],
-  ['MENTAL_HEALTH', 8],
-  ['SENSORY_IMPAIRMENT', 5],
-];
-
-function groupBy(percent: number): ClientGroup {
-  let upTo = 0;
-  for (const [group, share] of GROUP_SHARES) {
-    upTo += share;
-    if (percent <= upTo) return group;
-  }
-  return 'OLDER_PEOPLE';
-}
-
-/** Years of birth, the earliest and the latest. */
-const BORN: Readonly<Record<ClientGroup, readonly [number, number]>> = {
-  OLDER_PEOPLE: [1928, 1960],
-  MEMORY_AND_COGNITION: [1931, 1958],
-  PHYSICAL_DISABILITY: [1962, 2002],
-  LEARNING_DISABILITY: [1964, 2006],
-  MENTAL_HEALTH: [1963, 2003],
-  SENSORY_IMPAIRMENT: [1945, 2000],
-};
-
-function bornOn(group: ClientGroup, chance: Chance): string {
-  const month = String(chance.whole(1, 12)).padStart(2, '0');
-  const day = String(chance.whole(1, 28)).padStart(2, '0');
-  return `${chance.whole(...BORN[group])}-${month}-${day}`;
-}
-
-const REASONS: Readonly<Record<ClientGroup, readonly PrimarySupportReason[]>> = {
-  OLDER_PEOPLE: [
-    'PHYSICAL_SUPPORT_PERSONAL_CARE',
-    'PHYSICAL_SUPPORT_PERSONAL_CARE',
-    'PHYSICAL_SUPPORT_ACCESS_AND_MOBILITY',
-    'SOCIAL_SUPPORT',
-  ],
-  MEMORY_AND_COGNITION: ['SUPPORT_WITH_MEMORY_AND_COGNITION'],
-  PHYSICAL_DISABILITY: ['PHYSICAL_SUPPORT_PERSONAL_CARE', 'PHYSICAL_SUPPORT_ACCESS_AND_MOBILITY'],
-  LEARNING_DISABILITY: ['LEARNING_DISABILITY_SUPPORT'],
-  MENTAL_HEALTH: ['MENTAL_HEALTH_SUPPORT'],
-  SENSORY_IMPAIRMENT: ['SENSORY_SUPPORT_VISUAL', 'SENSORY_SUPPORT_HEARING', 'SENSORY_SUPPORT_DUAL'],
-};
-
-function livingBy(group: ClientGroup, chance: Chance): LivingSituation {
-  if (group === 'LEARNING_DISABILITY') {
-    return chance.of<LivingSituation>([
-      'WITH_FAMILY',
-      'WITH_FAMILY',
-      'WITH_OTHERS',
-      'EXTRA_CARE_OR_SUPPORTED',
-    ]);
-  }
-  return chance.of<LivingSituation>([
-    'ALONE',
-    'ALONE',
-    'ALONE',
-    'WITH_PARTNER',
-    'WITH_PARTNER',
-    'WITH_FAMILY',
-    'EXTRA_CARE_OR_SUPPORTED',
-  ]);
-}
-
-/** What they said when they first asked, in their own words or those of whoever rang. */
-const WANTED: Readonly<Record<ClientGroup, readonly string[]>> = {
-  OLDER_PEOPLE: [
-    'Help with washing and dressing in the mornings, since a fall in the spring.',
-    'She no longer gets to the shops, and does not eat as she should.',
-    'Somebody to come in when his wife has to go out.',
-    'Would like to keep going to chapel and the bowls club.',
-  ],
-  MEMORY_AND_COGNITION: [
-    'He forgets his tablets, and left the gas on last week.',
-    'Her daughter cannot stay every night any longer.',
-    'Gets lost on the way home, and would still like to walk.',
-  ],
-  PHYSICAL_DISABILITY: [
-    'Needs two hours each morning to get to work.',
-    'The stairs are too much since the operation.',
-    'Would like to choose who helps, and when.',
-  ],
-  LEARNING_DISABILITY: [
-    'Wants a place of his own, and a job with animals.',
-    'Her parents are getting older and plan for the years to come.',
-    'Would like to learn to cook and to travel by bus.',
-  ],
-  MENTAL_HEALTH: [
-    'Has not been out of the flat since the summer.',
-    'Wants somebody to talk to on the bad days, and a reason to get up on the good ones.',
-  ],
-  SENSORY_IMPAIRMENT: [
-    'Cannot read letters any longer, and misses appointments.',
-    'Would like to learn the way to the library.',
-  ],
-};
-
 const RELATIONS = ['daughter', 'son', 'niece', 'neighbour', 'friend', 'sister', 'brother'] as const;
 
 /** Most have somebody; whoever needs a suitable person has one who may be it. */
 function supportersOf(
   state: LifeState,
-  family: string,
-  { women, men, families }: Background,
-  living: LivingSituation,
+  of: { family: string; background: Background; livingSituation: LivingSituation },
   chance: Chance,
 ): ExampleSupporter[] {
   if (state !== 'SUITABLE_PERSON' && !chance.percent(62)) return [];
-  const relationship = living === 'WITH_PARTNER' ? 'partner' : chance.of(RELATIONS);
-  const isFamily = relationship !== 'neighbour' && relationship !== 'friend';
-  const name = `${chance.of(chance.percent(60) ? women : men)} ${isFamily ? family : chance.of(families)}`;
-  const livesInHousehold = living === 'WITH_PARTNER';
+  const livesInHousehold = of.livingSituation === 'WITH_PARTNER';
+  const relationship = livesInHousehold ? 'partner' : chance.of(RELATIONS);
+  const name = nameOfSupporter(relationship, of.family, of.background, chance);
   const consents = chance.percent(70) ? ['ASSESSMENTS', 'PLANS', 'BUDGETS', 'REVIEWS'] : ['PLANS'];
   return [{ name, relationship, livesInHousehold, consents }];
+}
+
+/** Family has the same name. */
+function nameOfSupporter(
+  relationship: string,
+  family: string,
+  { women, men, families }: Background,
+  chance: Chance,
+): string {
+  const isFamily = relationship !== 'neighbour' && relationship !== 'friend';
+  return `${chance.of(chance.percent(60) ? women : men)} ${isFamily ? family : chance.of(families)}`;
 }

@@ -1,7 +1,7 @@
 import type { Asker } from '../api.ts';
 import { answered, assessed, change, registered } from '../storySteps.ts';
 import { ledCarer } from './carerLife.ts';
-import type { Leading } from './leading.ts';
+import type { Ending, Leading } from './leading.ts';
 import type { LifeState } from './lifeStates.ts';
 import { ledWithPlan } from './planLife.ts';
 
@@ -14,30 +14,40 @@ const BEFORE_PLANS: readonly LifeState[] = [
   'AMOUNT_CHALLENGED',
 ];
 
-/** Takes one person through their story, day by day, and returns their id and that of who supports them. */
-export async function ledLife(leading: Leading): Promise<{ personId: string; supporterId: string | null }> {
+/** A story so far, and how it ends. */
+export interface Led {
+  personId: string;
+  /** Whoever supports them. */
+  supporterId: string | null;
+  /** Null where it goes on. */
+  ending: Ending | null;
+}
+
+/** Takes one person through their story, day by day, up to its end. */
+export async function ledLife(leading: Leading): Promise<Led> {
   const { api, life, calendar, practitioner } = leading;
   const { state } = life;
   api.setToday(calendar.daysAgo(life.contactDaysAgo));
   const personId = await registered(api, practitioner, { ...life.registration });
   const supporterId = await supportedBy(leading, personId);
+  const led = { personId, supporterId, ending: null };
   if (state === 'CARER') {
     await ledCarer(leading, personId);
-    return { personId, supporterId };
+    return led;
   }
   await asked(leading, personId);
-  if (state === 'CONTACT_ANSWERED' || state === 'WAITING_FOR_ASSESSMENT') return { personId, supporterId };
+  if (state === 'CONTACT_ANSWERED' || state === 'WAITING_FOR_ASSESSMENT') return led;
   await assigned(leading, personId);
   api.setToday(calendar.daysAgo(life.contactDaysAgo - 6));
   if (state === 'ASSESSMENT_BEGUN') {
     await answered(api, practitioner, personId, life.needs);
-    return { personId, supporterId };
+    return led;
   }
   const { allocation } = await assessed(api, practitioner, personId, life.needs);
   await foundEligible(leading, personId);
   if (state === 'AMOUNT_CHALLENGED') await challenged(leading, personId, allocation.id);
-  if (!BEFORE_PLANS.includes(state)) await ledWithPlan(leading, { personId, supporterId, allocation });
-  return { personId, supporterId };
+  if (BEFORE_PLANS.includes(state)) return led;
+  return { ...led, ending: await ledWithPlan(leading, { personId, supporterId, allocation }) };
 }
 
 async function supportedBy({ api, life, practitioner, calendar }: Leading, personId: string) {

@@ -18,6 +18,12 @@ export interface Leading {
   caredForId: string | null;
 }
 
+/**
+ * How a story ends, for whoever has lived it so far: `ownId` gives their own ids in the place of those of the first. It is
+ * told for each by itself, as nothing may be added to what has ended.
+ */
+export type Ending = (ownId: (id: string) => string) => Promise<void>;
+
 /** Somebody who has an indicative budget. */
 export interface Assessed {
   personId: string;

@@ -1,12 +1,14 @@
+import { newId } from '../../platform/ids.ts';
+import type { Vault } from '../../platform/vault/vault.ts';
 import type { Answer, Operations } from '../api.ts';
 import type { DirectOperations } from '../directApi.ts';
 import type { ExamplePerson } from '../welcome.ts';
 import { calendarOfLife, LONGEST_STORY_DAYS } from './calendarOfLife.ts';
+import { copiedLife } from './copiedLife.ts';
 import { type CouncilFacts, councilFacts } from './councilFacts.ts';
 import { councilLife } from './councilLife.ts';
 import { type ExampleLife, examplePeopleOf } from './examplePeopleOf.ts';
 import { ledLife } from './leadLife.ts';
-import { LIFE_STATES } from './lifeStates.ts';
 import { type ExampleTeam, exampleTeams } from './teams.ts';
 
 /** From which all example people follow. Another seed would give others. */
@@ -15,15 +17,14 @@ const SEED = 'fairshare';
 /** How many people's stories are told at once: one waits for PostgreSQL while another thinks. */
 const AT_ONCE = 2;
 
-/** How many of each council come before the rest: somebody in every state. */
-const FIRST_OF_EACH = Object.keys(LIFE_STATES).length;
-
 export interface LoadingLives {
   operations: DirectOperations;
   councils: readonly string[];
   /** How many people each council has. */
   count: number;
   today: Temporal.PlainDate;
+  /** Seals where money is paid. */
+  vault: Vault | null;
   /** Aborted when the program is to end: the stories under way are told to their end, and the next start goes on. */
   signal?: AbortSignal;
   /** Told who the person of a council is as whom a newcomer signs in. */
@@ -36,16 +37,17 @@ export interface LoadingLives {
 interface Filling {
   facts: CouncilFacts;
   teams: readonly ExampleTeam[];
-  /** Those who are still to come, in order. */
-  missing: ExampleLife[];
+  /** Those who are still to come, in order: together, who have lived the same days. */
+  missing: ExampleLife[][];
   caredForId: string | null;
 }
 
 /**
  * Fills the example councils with invented people. Each story is told by the commands that make any record, on days of the
- * past, in a transaction of its own: so a person is there with all of it or not at all, and whoever is there is known by
- * their NHS number. Somebody in every state comes first at each council, then the rest, and what a council does for many
- * at once comes last. A council that came onto the platform after the stories begin gets nobody.
+ * past, and whoever has lived the same days gets what it has written, under their own name and ids. All of one story is one
+ * transaction: so a person is there with all of it or not at all, and whoever is there is known by their NHS number. The
+ * person whom newcomers see comes first at each council, then the rest, and what a council does for many at once comes
+ * last. A council that came onto the platform after the stories begin gets nobody.
  */
 export async function loadLives(loading: LoadingLives): Promise<void> {
   const { councils, signal, count } = loading;
@@ -56,9 +58,9 @@ export async function loadLives(loading: LoadingLives): Promise<void> {
     const filling = await fillingOf(loading, council);
     if (filling) fillings.push(filling);
   }
-  for (const filling of fillings) await filled(loading, filling, FIRST_OF_EACH);
+  for (const filling of fillings) await filled(loading, filling, 1);
   for (const filling of fillings) {
-    await filled(loading, filling, loading.count);
+    await filled(loading, filling, filling.missing.length);
     if (!signal?.aborted) await councilLife(loading, filling.facts);
   }
 }
@@ -79,14 +81,14 @@ async function fillingOf(loading: LoadingLives, council: string): Promise<Fillin
     if (found?.supporterId) onShown?.({ councilSlug: council, ...found, supporterId: found.supporterId });
     const missing = lives.filter(({ registration }) => !there.has(registration.nhsNumber));
     const [someone] = there.values();
+    const stories = [...Map.groupBy(missing, ({ story }) => story).values()];
     // The person whom newcomers see comes first.
-    const ordered = [
-      ...missing.filter(({ isShown }) => isShown),
-      ...missing.filter(({ isShown }) => !isShown),
-    ];
+    const ordered = stories.toSorted((one, other) => placeOf(one) - placeOf(other));
     return { facts, teams, missing: ordered, caredForId: someone?.personId ?? null };
   });
 }
+
+const placeOf = ([first]: readonly ExampleLife[]) => (first?.isShown ? 0 : 1);
 
 const PAGE = 100;
 const PEOPLE = `query($after: String) { people(first: ${PAGE}, after: $after) {
@@ -122,30 +124,36 @@ async function filled(loading: LoadingLives, filling: Filling, most: number): Pr
   const { signal } = loading;
   const now = filling.missing.splice(0, most);
   const tell = async () => {
-    for (let life = now.shift(); life && !signal?.aborted; life = now.shift()) {
-      await told(loading, filling, life);
+    for (let lives = now.shift(); lives && !signal?.aborted; lives = now.shift()) {
+      await told(loading, filling, lives);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, tell));
 }
 
-async function told(loading: LoadingLives, filling: Filling, life: ExampleLife): Promise<void> {
-  const { operations, today, onShown, onFault } = loading;
+/** One story, told of the first who has lived it and copied for the others. */
+async function told(
+  loading: LoadingLives,
+  filling: Filling,
+  [life, ...others]: readonly ExampleLife[],
+): Promise<void> {
+  const { operations, today, onShown, onFault, vault } = loading;
   const { facts, teams, caredForId } = filling;
+  if (!life) return;
   const council = facts.slug;
   const calendar = calendarOfLife(today);
+  const practitioner = { role: 'PRACTITIONER', council } as const;
   try {
-    const { personId, supporterId } = await operations.inOneTransaction(council, (api) =>
-      ledLife({
-        api,
-        life,
-        facts,
-        teams,
-        calendar,
-        practitioner: { role: 'PRACTITIONER', council },
-        caredForId,
-      }),
-    );
+    const { personId, supporterId } = await operations.inOneTransaction(council, async (api) => {
+      const sinceId = newId();
+      const led = await ledLife({ api, life, facts, teams, calendar, practitioner, caredForId });
+      const written = others.length > 0 ? await api.writtenSince(sinceId) : [];
+      const copies = others.map((other) => copiedLife(written, other, { sinceId, vault }));
+      await api.insert(copies.flatMap(({ rows }) => rows));
+      await led.ending?.((id) => id);
+      for (const { ownId } of copies) await led.ending?.(ownId);
+      return led;
+    });
     if (life.state === 'COMMISSIONED' || !filling.caredForId) filling.caredForId = personId;
     if (life.isShown && supporterId) onShown?.({ councilSlug: council, personId, supporterId });
   } catch (fault) {

@@ -3,7 +3,7 @@ import { agreedBudget, type BudgetStep, budgetFor } from '../budgetSteps.ts';
 import { suitablePersonAppointed } from '../representationSteps.ts';
 import { draftedPlan, type PlanStep, planStep, talkedThrough } from '../storySteps.ts';
 import { mondayFrom } from './calendarOfLife.ts';
-import { type Assessed, type Leading, themself } from './leading.ts';
+import { type Assessed, type Ending, type Leading, themself } from './leading.ts';
 import { partsOf, termsOfPart } from './planContents.ts';
 import { livedWithSupport } from './supportedLife.ts';
 
@@ -15,27 +15,27 @@ const SIGNED_OFF_AFTER = 28;
 const BUDGET_AGREED_AFTER = 32;
 
 /** Takes somebody who is assessed as far with a plan as their story goes. */
-export async function ledWithPlan(leading: Leading, person: Assessed): Promise<void> {
+export async function ledWithPlan(leading: Leading, person: Assessed): Promise<Ending | null> {
   const { life, api, calendar, practitioner } = leading;
   const after = (days: number) => api.setToday(calendar.daysAgo(life.contactDaysAgo - days));
   const { state } = life;
   after(DRAFTED_AFTER);
   const subject = { personId: person.personId, allocationId: person.allocation.id };
   const drafted = await draftedPlan(api, practitioner, subject, partsOf(leading, person));
-  if (state === 'PLANNING') return;
+  if (state === 'PLANNING') return null;
   after(SHARED_AFTER);
   if (state === 'SUITABLE_PERSON') await appointed(leading, person);
   await talkedThrough(api, practitioner, person, drafted);
   const shared = await planStep(api, practitioner, 'sharePlan', drafted);
-  if (state === 'PLAN_SHARED') return;
+  if (state === 'PLAN_SHARED') return null;
   after(AGREED_AFTER);
   const agreed = await planStep(api, themself(leading, person), 'agreePlan', shared);
-  if (state === 'PLAN_AGREED' || state === 'WITH_PANEL' || state === 'PANEL_DECIDED') return;
+  if (state === 'PLAN_AGREED' || state === 'WITH_PANEL' || state === 'PANEL_DECIDED') return null;
   after(SIGNED_OFF_AFTER);
   const signedOff = await signedOffByLadder(leading, agreed);
-  if (state === 'SIGNED_OFF' || !signedOff) return;
+  if (state === 'SIGNED_OFF' || !signedOff) return null;
   after(BUDGET_AGREED_AFTER);
-  await livedWithSupport(leading, person, await budgeted(leading, person, signedOff));
+  return livedWithSupport(leading, person, await budgeted(leading, person, signedOff));
 }
 
 interface PartAsCosted {

@@ -2,7 +2,7 @@ import { type BudgetStep, completedReview } from '../budgetSteps.ts';
 import { change, planStep } from '../storySteps.ts';
 import { BANK } from './bankOfLife.ts';
 import { later } from './calendarOfLife.ts';
-import { type Assessed, changeAs, type Leading } from './leading.ts';
+import { type Assessed, changeAs, type Ending, type Leading } from './leading.ts';
 import type { LifeState } from './lifeStates.ts';
 
 /** What is left for the council's runs of payments: whatever came due in the last six weeks. */
@@ -12,13 +12,17 @@ const MOST_DAYS = 80;
 
 type Started = BudgetStep & { startsOn: string };
 
-/** Starts the support of a plan whose budget is agreed, and takes it through its days until today. */
-export async function livedWithSupport(leading: Leading, person: Assessed, budget: Started): Promise<void> {
+/** Starts the support of a plan whose budget is agreed, and takes it through its days until today, or until it ends. */
+export async function livedWithSupport(
+  leading: Leading,
+  person: Assessed,
+  budget: Started,
+): Promise<Ending | null> {
   const { api, life, calendar, practitioner } = leading;
   const { state } = life;
-  if (state === 'BUDGET_AGREED') return;
+  if (state === 'BUDGET_AGREED') return null;
   const { startsOn } = budget;
-  if (startsOn > calendar.today) return;
+  if (startsOn > calendar.today) return null;
   api.setToday(startsOn);
   const started = await planStep(api, practitioner, 'startPlan', budget, { implementedOn: startsOn });
   const lasting = { ...budget, ...started };
@@ -27,8 +31,10 @@ export async function livedWithSupport(leading: Leading, person: Assessed, budge
   const endsOn = calendar.daysAgo(ENDS_DAYS_AGO[state as keyof typeof ENDS_DAYS_AGO] ?? 0);
   await daysBetween(leading, person, lasting, endsOn);
   if (state === 'CONCERN') await concerned(leading, person);
-  if (state === 'ENDED') await ended(leading, lasting, endsOn);
-  if (state === 'DIED') await died(leading, person, endsOn);
+  if (state === 'ENDED') {
+    return (ownId) => ended(leading, { ...lasting, planId: ownId(lasting.planId) }, endsOn);
+  }
+  return state === 'DIED' ? (ownId) => died(leading, ownId(person.personId), endsOn) : null;
 }
 
 /** How long ago the support of somebody ended. */
@@ -233,11 +239,11 @@ async function ended(leading: Leading, plan: Started, endedOn: string): Promise<
   });
 }
 
-async function died(leading: Leading, person: Assessed, diedOn: string): Promise<void> {
+async function died(leading: Leading, personId: string, diedOn: string): Promise<void> {
   const { api, practitioner } = leading;
   api.setToday(later(diedOn, 1));
   const source = 'query($id: ID!) { person(id: $id) { version } }';
-  const { version } = (await api.ask(practitioner, source, { id: person.personId })).data.person;
-  const input = { personId: person.personId, expectedVersion: version, diedOn };
+  const { version } = (await api.ask(practitioner, source, { id: personId })).data.person;
+  const input = { personId, expectedVersion: version, diedOn };
   await changeAs(leading, 'PRACTITIONER')('recordDeath', 'person { id }', input);
 }

@@ -115,6 +115,20 @@ describe('a rehearsal', () => {
     expect(await kept()).toBe(before);
   });
 
+  it('prepares what the ORM sends more than once, with the values apart, as it does every other statement', async () => {
+    const { rehearsal } = await rehearse();
+    const prepared = `select count(*)::int as count from pg_prepared_statements
+      where statement like 'select "a0".* from "audit_entry"%"action" = $%'`;
+    await rehearsal.read(oldham, async (entityManager) => {
+      for (const action of ['test', 'another', 'a third']) {
+        await entityManager.find(AuditEntry, { tenantId: oldham.tenantId, action });
+      }
+    });
+    const found = await rehearsal.query(oldham, { name: '', text: prepared }, []);
+    await rehearsal.end();
+    expect(found).toEqual([{ count: 1 }]);
+  });
+
   it('leaves room for commands that share a transaction: all are kept, with what each read before the next', async () => {
     const before = await kept();
     const seen = await database.inOneTransaction(oldham, async (shared) => {

@@ -17,7 +17,7 @@ class WriteConnection extends PostgreSqlConnection {
     transaction?: Transaction,
     logging?: LoggingOptions,
   ): Promise<Result> {
-    const isPlain = typeof query === 'string' && Array.isArray(params) && logging === undefined;
+    const isPlain = typeof query === 'string' && Array.isArray(params);
     if (!isPlain)
       return super.execute(query as string, params as unknown[], method, transaction, logging) as Result;
     await this.ensureConnection();
