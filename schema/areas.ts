@@ -76,12 +76,14 @@ import { publishing } from './policy/publishing/publishing.area.ts';
 import { audit } from './tenancy/audit/audit.area.ts';
 import { councils } from './tenancy/councils/councils.area.ts';
 import { portalReleases } from './tenancy/portalReleases/portalReleases.area.ts';
+import { signOuts } from './tenancy/signOuts/signOuts.area.ts';
 
 /** Every area that has something in the schema, in the order of server/domain/areas.ts. */
 export const SCHEMA_AREAS: readonly SchemaArea[] = [
   councils,
   audit,
   portalReleases,
+  signOuts,
   people,
   openSteps,
   notifications,

@@ -73,6 +73,7 @@ describe('npm run token', () => {
       councilSlug: 'northshire',
       personId: null,
       supporterId: null,
+      issuedAtSeconds: expect.any(Number),
     });
   });
 
@@ -124,6 +125,7 @@ describe('npm run token', () => {
       councilSlug: 'northshire',
       personId: UUID,
       supporterId: OTHER_UUID,
+      issuedAtSeconds: expect.any(Number),
     });
   });
 

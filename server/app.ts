@@ -7,6 +7,7 @@ import { ENTITIES, JOBS } from './domain/areas.ts';
 import { CouncilDirectory } from './domain/tenancy/councils/councilDirectory.queries.ts';
 import { readLiveCouncils } from './domain/tenancy/councils/liveCouncils.queries.ts';
 import { RegisteredDocuments } from './domain/tenancy/portalReleases/registeredDocuments.queries.ts';
+import { SignOuts } from './domain/tenancy/signOuts/signOuts.queries.ts';
 import { downloads } from './downloads.ts';
 import type { DevelopmentIssuer } from './platform/auth/developmentIssuer.ts';
 import { createTokenVerifier } from './platform/auth/tokenVerifier.ts';
@@ -119,6 +120,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       directory,
       tokens,
       documents,
+      signOuts: new SignOuts(database, now),
       now,
       isDevelopment,
       vault: parts.vault ?? null,

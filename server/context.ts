@@ -4,6 +4,7 @@ import { readSeats } from './domain/oversight/panel/seats.queries.ts';
 import { readStanding } from './domain/people/standing.queries.ts';
 import type { CouncilDirectory, ListedCouncil } from './domain/tenancy/councils/councilDirectory.queries.ts';
 import type { RegisteredDocuments } from './domain/tenancy/portalReleases/registeredDocuments.queries.ts';
+import type { SignOuts } from './domain/tenancy/signOuts/signOuts.queries.ts';
 import type { Actor } from './platform/actor.ts';
 import type { TokenVerifier } from './platform/auth/tokenVerifier.ts';
 import type { Database } from './platform/database/database.ts';
@@ -18,18 +19,23 @@ export interface ContextParts {
   directory: CouncilDirectory;
   tokens: TokenVerifier;
   documents: RegisteredDocuments;
+  signOuts: SignOuts;
   now: () => Temporal.Instant;
   isDevelopment: boolean;
   vault: Vault | null;
   files: FileStore | null;
 }
 
-/** Makes one request's context: who asks, for which council, on which day. A bad token throws; none asks as nobody. */
+/**
+ * Makes one request's context: who asks, for which council, on which day. A bad token throws, and so does one that
+ * ended when its account was signed out everywhere; none asks as nobody.
+ */
 export function contextMaker(parts: ContextParts) {
-  const { database, directory, tokens, documents, now } = parts;
+  const { database, directory, tokens, documents, signOuts, now } = parts;
   return async ({ headers, requestId }: { headers: IncomingHttpHeaders; requestId: string }) => {
     const actor = await tokens.verify(headers.authorization);
     const council = actor?.councilSlug ? await councilOf(directory, actor.councilSlug) : null;
+    if (actor) await signOuts.refuseEnded(actor, council);
     const session = await sessionOf(database, { actor, council, now: now(), requestId }, parts);
     return { session, documents: await documents.ruleFor(council) };
   };

@@ -77,6 +77,7 @@ import { resourceAllocation } from './policy/resourceAllocation/resourceAllocati
 import { audit } from './tenancy/audit/audit.area.ts';
 import { councils } from './tenancy/councils/councils.area.ts';
 import { portalReleases } from './tenancy/portalReleases/portalReleases.area.ts';
+import { signOuts } from './tenancy/signOuts/signOuts.area.ts';
 
 /**
  * Every area of the domain, the lowest first. An area imports only what stands above it in this list; the check holds
@@ -86,6 +87,7 @@ export const AREAS: readonly Area[] = [
   councils,
   audit,
   portalReleases,
+  signOuts,
   people,
   openSteps,
   notifications,

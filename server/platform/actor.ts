@@ -46,6 +46,9 @@ export const ROLES_OF_ONE_PERSON: readonly Role[] = [
   'PROVIDER',
 ];
 
+/** The most characters of an account: OpenID Connect Core, section 2, has it of a subject. */
+export const LONGEST_ACCOUNT = 255;
+
 /** Whoever a verified token says is asking, or the program itself. */
 export interface Actor {
   /** The issuer's own name for the account; never a person's name. */
@@ -59,6 +62,8 @@ export interface Actor {
   supporterId: string | null;
   /** The region whose councils’ published figures a regional analyst reads, or England; left out where the token names none. */
   regionCode?: string;
+  /** When the token was issued, in seconds since 1970; left out where it does not say, and for whoever asks without one. */
+  issuedAtSeconds?: number;
 }
 
 /** `team-manager` in tokens and on the command line is TEAM_MANAGER in the schema. */

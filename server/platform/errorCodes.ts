@@ -14,8 +14,9 @@ interface ErrorMeaning {
 export const ERRORS = {
   UNAUTHENTICATED: {
     status: 401,
-    meaning: 'No token was sent.',
-    whatToDo: 'Send one, as the header `Authorization: Bearer <token>`.',
+    meaning: 'No token was sent, or its account was signed out everywhere after it was issued.',
+    whatToDo:
+      'Send one, as the header `Authorization: Bearer <token>`; after signing out, sign in for a new one.',
   },
   TOKEN_MALFORMED: {
     status: 401,

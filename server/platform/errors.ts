@@ -26,6 +26,15 @@ export function unauthenticated(): RequestError {
   );
 }
 
+/** The refusal of a token whose account was signed out everywhere after it was issued. */
+export function signedOutEverywhere(): RequestError {
+  return new RequestError(
+    'UNAUTHENTICATED',
+    'Your account was signed out everywhere after this token was issued, so it is refused and nothing was done. Sign in again, and send the new token.',
+    { http: tokenWanted() },
+  );
+}
+
 /** After so many seconds it is worth asking again. */
 const RETRY_AFTER_SECONDS = 5;
 

@@ -128,6 +128,52 @@ describe('the portal', () => {
       expect((await visitor.visit('/me')).location).toBe('/sign-in?from=%2Fme&lost=yes');
     });
 
+    it('signs out everywhere, so that a cookie that was copied is worth nothing', async () => {
+      const lost: Asker = { ...person(), subject: 'lost-phone' };
+      const [visitor, bystander] = [new PortalVisitor(app), new PortalVisitor(app)];
+      await visitor.signIn(lost);
+      await bystander.signIn(person());
+      const copied = { cookie: visitor.cookieHeader };
+      const withCopy = (path: string) => fetch(`${app.url}${path}`, { headers: copied, redirect: 'manual' });
+      // The portal has opened this cookie, and so remembers what is in it.
+      expect((await withCopy('/me')).status).toBe(200);
+      const page = await visitor.visit('/sign-out-everywhere');
+      expect(page.text).toContain('Nothing that you saved is lost');
+      const body = new URLSearchParams({ _form: String(page.hidden._form) });
+      const out = await visitor.send('/sign-out-everywhere', { method: 'POST', body });
+      expect([out.status, out.location]).toEqual([303, '/signed-out']);
+      const done = [(await visitor.visit('/signed-out')).text, (await visitor.visit('/signed-out')).text];
+      expect(done.map((text) => text.includes('You have signed out everywhere'))).toEqual([true, false]);
+      expect((await visitor.visit('/me')).location).toBe('/sign-in?from=%2Fme&lost=yes');
+      const refused = await withCopy('/me');
+      expect([refused.status, refused.headers.get('location')]).toEqual([
+        303,
+        '/sign-in?from=%2Fme&lost=yes',
+      ]);
+      // What the API no longer takes is not kept either.
+      expect(refused.headers.getSetCookie()).toEqual([
+        expect.stringMatching(/^fairshare_session=; Max-Age=0/),
+      ]);
+      const again = await fetch(`${app.url}/sign-out-everywhere`, {
+        method: 'POST',
+        headers: copied,
+        body,
+        redirect: 'manual',
+      });
+      expect(again.headers.get('location')).toBe('/sign-in?from=%2Fsign-out-everywhere&lost=yes');
+      expect((await bystander.visit('/me')).status).toBe(200);
+    });
+
+    it('signs nobody out everywhere without their own form', async () => {
+      const visitor = new PortalVisitor(app);
+      await visitor.signIn({ ...person(), subject: 'not-lost' });
+      const body = new URLSearchParams({ _form: 'wrong' });
+      expect((await visitor.send('/sign-out-everywhere', { method: 'POST', body })).status).toBe(403);
+      expect((await visitor.visit('/me')).status).toBe(200);
+      const asked = await new PortalVisitor(app).visit('/sign-out-everywhere');
+      expect(asked.location).toBe('/sign-in?from=%2Fsign-out-everywhere&lost=yes');
+    });
+
     it('forgets a session that somebody altered', async () => {
       const visitor = new PortalVisitor(app);
       await visitor.signIn(person());

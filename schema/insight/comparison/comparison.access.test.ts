@@ -79,7 +79,8 @@ describe('a regional analyst', () => {
     Object.keys(fields).filter((field) => fields[field]?.includes('REGIONAL_ANALYST'));
 
   it('may ask for comparisons and what is public, and change nothing', () => {
-    expect(mayUse(PERMISSIONS.Mutation)).toEqual([]);
+    // It ends the analyst's own sessions, and is about no council.
+    expect(mayUse(PERMISSIONS.Mutation)).toEqual(['signOutEverywhere']);
     expect(mayUse(PERMISSIONS.Query).sort()).toEqual(
       [
         ...Object.keys(COMPARISONS),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registration } from '../../../server/examples/registration.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../server/testing/app.ts';
 
@@ -67,4 +67,126 @@ it('is for auditors and council administrators only', async () => {
     const { errors } = await app.ask({ role, council: 'devon' }, ENTRIES);
     expect(errors?.[0]?.extensions.code, role).toBe('FORBIDDEN');
   }
+});
+
+describe('signing out everywhere', () => {
+  const SIGN_OUT = `mutation($input: SignOutEverywhereInput!, $dryRun: Boolean! = false) { signOutEverywhere(input: $input, dryRun: $dryRun) {
+    signOut { id account signedOutAt signedOutBy } userErrors { code message path } } }`;
+  const worker = (subject: string, council = 'devon'): Asker => ({ role: 'PRACTITIONER', council, subject });
+  const administrator: Asker = { role: 'COUNCIL_ADMINISTRATOR', council: 'devon', subject: 'administrator' };
+  const roleOf = async (asker: Asker) => (await app.ask(asker, '{ me { role } }')).data?.me?.role ?? null;
+  const signOut = async (asker: Asker, input: object = {}, dryRun = false) =>
+    (await app.ask(asker, SIGN_OUT, { input, dryRun })).data.signOutEverywhere;
+  /** What somebody is answered who brings a token that was issued in that second. */
+  const withTokenOf = async (asker: Asker, issuedAtSeconds: number) => {
+    const { role, council: councilSlug = null, subject = '' } = asker;
+    const token = await app.issuer.mint({ role, councilSlug, subject, issuedAtSeconds });
+    const reply = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: '{ me { role } }' }),
+    });
+    const { data, errors } = await reply.json();
+    return { status: reply.status, role: data?.me?.role ?? null, code: errors?.[0]?.extensions.code };
+  };
+
+  it('ends every token of the account from then on, at once and with a sentence that says so', async () => {
+    const lost = worker('lost-phone');
+    expect(await roleOf(lost)).toBe('PRACTITIONER');
+    const { signOut: kept, userErrors } = await signOut(lost);
+    expect(userErrors).toEqual([]);
+    expect(kept).toMatchObject({ account: 'lost-phone', signedOutBy: 'lost-phone' });
+    const { data, errors } = await app.ask(lost, '{ me { role } }');
+    expect(data).toBeUndefined();
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('signed out everywhere after this token was issued'),
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
+    // The account's tokens in another role are its tokens too.
+    expect(await roleOf({ ...lost, role: 'TEAM_MANAGER' })).toBeNull();
+  });
+
+  it('takes a token of the second after, and none of the very second, whichever came first', async () => {
+    const back = worker('came-back');
+    const second = Math.floor(new Date((await signOut(back)).signOut.signedOutAt).getTime() / 1000);
+    const refused = { status: 401, role: null, code: 'UNAUTHENTICATED' };
+    expect(await withTokenOf(back, second - 60)).toEqual(refused);
+    expect(await withTokenOf(back, second)).toEqual(refused);
+    expect(await withTokenOf(back, second + 1)).toEqual({ status: 200, role: 'PRACTITIONER' });
+  });
+
+  it('touches no other account, and none of that name at another council or at none', async () => {
+    const others = [
+      worker('one-of-two', 'oldham'),
+      worker('another'),
+      { role: 'REGIONAL_ANALYST', subject: 'one-of-two' } as const,
+    ];
+    await signOut(worker('one-of-two'));
+    expect(await roleOf(worker('one-of-two'))).toBeNull();
+    expect(await Promise.all(others.map(roleOf))).toEqual([
+      'PRACTITIONER',
+      'PRACTITIONER',
+      'REGIONAL_ANALYST',
+    ]);
+  });
+
+  it('is done by a council’s administrator for somebody who has left, and by nobody else', async () => {
+    const leaver = worker('leaver');
+    const refused = await signOut(worker('colleague'), { account: 'leaver' });
+    expect(refused).toMatchObject({
+      signOut: null,
+      userErrors: [{ code: 'ACCOUNT_NOT_YOURS', path: ['account'] }],
+    });
+    for (const account of [' ', 'x'.repeat(256)]) {
+      const { userErrors } = await signOut(administrator, { account });
+      expect(userErrors).toMatchObject([{ code: 'ACCOUNT_NOT_VALID' }]);
+    }
+    expect((await signOut(administrator, { account: 'leaver' }, true)).signOut).toMatchObject({
+      account: 'leaver',
+    });
+    expect(await roleOf(leaver)).toBe('PRACTITIONER');
+    const { signOut: kept } = await signOut(administrator, { account: 'leaver' });
+    expect([await roleOf(leaver), await roleOf(administrator)]).toEqual([null, 'COUNCIL_ADMINISTRATOR']);
+    const [entry] = (await entries(auditor, { subjectId: kept.id })).nodes;
+    expect(entry).toMatchObject({
+      action: 'signOutEverywhere',
+      actorSubject: 'administrator',
+      subjectType: 'SignOut',
+    });
+    const node = 'query($id: ID!) { node(id: $id) { ... on SignOut { account signedOutBy } } }';
+    const seen = async (asker: Asker) => (await app.ask(asker, node, { id: kept.id })).data.node;
+    expect(await seen(auditor)).toEqual({ account: 'leaver', signedOutBy: 'administrator' });
+    expect(await seen({ role: 'AUDITOR', council: 'oldham' })).toBeNull();
+    expect(await seen(worker('another'))).toBeNull();
+  });
+
+  it('is done once for one key, by roles of no council too', async () => {
+    const analyst: Asker = { role: 'REGIONAL_ANALYST', subject: 'analyst' };
+    const platform: Asker = { role: 'PLATFORM_ADMINISTRATOR', subject: 'platform' };
+    for (const [asker, account] of [
+      [administrator, 'twice'],
+      [platform, 'analyst'],
+    ] as const) {
+      const input = { account, idempotencyKey: 'a lost answer' };
+      const [first, again] = [await signOut(asker, input), await signOut(asker, input)];
+      expect(again).toEqual(first);
+      expect(first.signOut.account).toBe(account);
+    }
+    expect(await roleOf(analyst)).toBeNull();
+    const own: Asker = { role: 'REGIONAL_ANALYST', subject: 'own' };
+    expect((await signOut(own, { account: 'platform' })).userErrors).toMatchObject([
+      { code: 'ACCOUNT_NOT_YOURS' },
+    ]);
+    expect((await signOut(own, {}, true)).signOut.account).toBe('own');
+    expect(await roleOf(own)).toBe('REGIONAL_ANALYST');
+    await signOut(own);
+    expect([await roleOf(own), await roleOf(platform)]).toEqual([null, 'PLATFORM_ADMINISTRATOR']);
+  });
+
+  it('asks the database no more for each request', async () => {
+    await roleOf(worker('another'));
+    app.statements.length = 0;
+    for (let time = 0; time < 5; time += 1) await roleOf(worker('another'));
+    expect(app.statements).toEqual([]);
+  });
 });

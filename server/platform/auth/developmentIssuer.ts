@@ -33,6 +33,8 @@ export interface DevelopmentToken extends Pick<Actor, 'councilSlug' | 'subject'>
   supporterId?: string | null;
   /** The code of a regional analyst’s region. */
   regionCode?: string | null;
+  /** In seconds since 1970; now unless given. */
+  issuedAtSeconds?: number;
   /** Eight hours unless given. */
   expiresInSeconds?: number;
   /** DEVELOPMENT_AUDIENCE unless given. */
@@ -67,7 +69,7 @@ export async function loadDevelopmentIssuer(dataDir: string): Promise<Developmen
     jwks: { keys: [{ ...publicJwk, kid, alg: ALGORITHM, use: 'sig' }] },
     isNewKey: knownJwk === null,
     async mint(token) {
-      const issuedAt = Math.floor(Date.now() / 1000);
+      const issuedAt = token.issuedAtSeconds ?? Math.floor(Date.now() / 1000);
       return new SignJWT(claimsOf(token))
         .setProtectedHeader({ alg: ALGORITHM, kid, typ: 'JWT' })
         .setIssuer(ISSUER)

@@ -1,6 +1,7 @@
 import type { JWTPayload } from 'jose';
 import {
   type Actor,
+  LONGEST_ACCOUNT,
   ROLES_OF_ONE_PERSON,
   ROLES_WITHOUT_COUNCIL,
   type Role,
@@ -22,9 +23,6 @@ export const CLAIMS = {
   /** The code of the region that a regional analyst works for, such as `E12000007`, or of England. */
   region: 'fairshare_region',
 } as const;
-
-// OpenID Connect Core, section 2: a subject is at most 255 characters.
-const LONGEST_SUBJECT = 255;
 
 /** What decides which issuers may vouch for a token: the role, and the council in which it is held. */
 export type TokenScope = { role: Role } & Pick<Actor, 'councilSlug'>;
@@ -77,8 +75,8 @@ export function scopeFromClaims(claims: JWTPayload): TokenScope {
 export function actorFromClaims(claims: JWTPayload): Actor {
   const { role, councilSlug } = scopeFromClaims(claims);
   const subject = claims.sub;
-  if (typeof subject !== 'string' || subject === '' || subject.length > LONGEST_SUBJECT) {
-    throw malformedClaim('sub', `the account’s name at its issuer, at most ${LONGEST_SUBJECT} characters`);
+  if (typeof subject !== 'string' || subject === '' || subject.length > LONGEST_ACCOUNT) {
+    throw malformedClaim('sub', `the account’s name at its issuer, at most ${LONGEST_ACCOUNT} characters`);
   }
   // A broker's person and supporter go together: one alone would say who, but not what was agreed.
   const isGiven = claims[CLAIMS.person] !== undefined || claims[CLAIMS.supporter] !== undefined;
@@ -87,7 +85,16 @@ export function actorFromClaims(claims: JWTPayload): Actor {
   const supporterId =
     isRead && mayNameSupporter(role) ? uuidFromClaim(claims, CLAIMS.supporter, 'Supporter') : null;
   const regionCode = role === 'REGIONAL_ANALYST' ? regionFromClaims(claims) : null;
-  return { subject, role, councilSlug, personId, supporterId, ...(regionCode !== null && { regionCode }) };
+  const { iat } = claims;
+  return {
+    subject,
+    role,
+    councilSlug,
+    personId,
+    supporterId,
+    ...(regionCode !== null && { regionCode }),
+    ...(iat !== undefined && { issuedAtSeconds: iat }),
+  };
 }
 
 /** The nine regions of England, and England itself, by the codes of the Office for National Statistics. */

@@ -117,6 +117,7 @@ describe('whom a token speaks for', () => {
       councilSlug: 'northshire',
       personId: null,
       supporterId: null,
+      issuedAtSeconds: expect.any(Number),
     });
   });
 

@@ -87,7 +87,7 @@ export async function runCommand(
 }
 
 /** A key is kept beside what it was used for, so an empty one says nothing and a very long one is a mistake. */
-function refuseUnusableKey(key: string | null): void {
+export function refuseUnusableKey(key: string | null): void {
   if (key === null || (key.length >= 1 && key.length <= LONGEST_KEY)) return;
   throw new RequestError(
     'BAD_USER_INPUT',

@@ -92,8 +92,11 @@ function addressOf<Context>(admission: Admission<Context>, { socket, headers }: 
   return { kind: 'address' as const, address };
 }
 
+/** An account that was signed out is told apart from nobody at all only by a token that was good. */
+const OTHERS_ABOUT_THE_TOKEN = ['COUNCIL_NOT_FOUND', 'UNAUTHENTICATED'];
+
 function isAboutTheToken(error: unknown): boolean {
   if (!(error instanceof RequestError)) return false;
   const { code } = error.extensions;
-  return typeof code === 'string' && (code.startsWith('TOKEN_') || code === 'COUNCIL_NOT_FOUND');
+  return typeof code === 'string' && (code.startsWith('TOKEN_') || OTHERS_ABOUT_THE_TOKEN.includes(code));
 }

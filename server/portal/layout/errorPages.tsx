@@ -20,7 +20,11 @@ export function notFoundPage(c: PortalContext): Response | Promise<Response> {
 
 /** One page for whatever kept a page from being made, each in words that say what to do. */
 export function errorPage(fault: unknown, c: PortalContext): Response | Promise<Response> {
-  if (fault instanceof ApiFailed && fault.isOfSignIn) return signInAgain(c);
+  if (fault instanceof ApiFailed && fault.isOfSignIn) {
+    // The API takes its token no more, so what is left of the session says nothing that is so.
+    c.var.cookies.endSession(c);
+    return signInAgain(c);
+  }
   const refused = refusedFor(fault);
   c.status(refused.status);
   return c.render(

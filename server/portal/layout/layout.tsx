@@ -127,6 +127,9 @@ const WhoIsHere: FC<{ c: PortalContext }> = ({ c }) => {
           Sign out
         </button>
       </Form>
+      <a class="govuk-link govuk-body-s" href="/sign-out-everywhere">
+        Sign out everywhere
+      </a>
     </div>
   );
 };

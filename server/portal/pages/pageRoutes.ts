@@ -43,6 +43,7 @@ import { policyRoutes } from './policy/policy.page.tsx';
 import { publishVersionRoutes } from './policy/publish.page.tsx';
 import { regionRoutes } from './region/region.page.tsx';
 import { signInRoutes } from './signIn/signIn.page.tsx';
+import { signOutRoutes } from './signIn/signOut.page.tsx';
 
 /** Every room of the portal adds its pages here, a line each. */
 export const PAGES: readonly ((app: PortalApp) => void)[] = [
@@ -51,6 +52,7 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   accessibilityRoutes,
   printSizeRoutes,
   signInRoutes,
+  signOutRoutes,
   meRoutes,
   whatIfRoutes,
   myPlanRoutes,

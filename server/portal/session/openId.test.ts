@@ -13,12 +13,16 @@ describe('signing in through an identity provider, at a portal that runs apart f
   let portal: Server;
   let url: string;
   let visitor: PortalVisitor;
+  /** The account that the provider signs in. */
+  let subject = 'editor';
   const faults: unknown[] = [];
 
   beforeAll(async () => {
     app = await startTestApp('2026-06-01');
     await app.onboard('oldham');
-    provider = await startOpenIdProvider(() => app.token({ role: 'POLICY_EDITOR', council: 'oldham' }));
+    provider = await startOpenIdProvider(() =>
+      app.token({ role: 'POLICY_EDITOR', council: 'oldham', subject }),
+    );
     const providers = [{ key: 'oldham-staff', name: 'Staff of Oldham', scope: 'openid', ...provider }];
     const site = createPortal({
       secret: randomBytes(32),
@@ -84,6 +88,17 @@ describe('signing in through an identity provider, at a portal that runs apart f
     expect([address.origin, address.pathname]).toEqual([provider.issuer, '/end']);
     expect(address.searchParams.get('post_logout_redirect_uri')).toBe(`${url}/signed-out`);
     expect((await visitor.visit('/')).text).not.toContain('Signed in as');
+  });
+
+  it('ends it there too when signing out everywhere, and says so on the way back', async () => {
+    subject = 'editor-who-signs-out';
+    await visitor.visit(back((await begin()).location));
+    const { hidden } = await visitor.visit('/sign-out-everywhere');
+    const body = new URLSearchParams({ _form: String(hidden._form) });
+    const out = await visitor.send('/sign-out-everywhere', { method: 'POST', body });
+    expect(new URL(out.location ?? '').pathname).toBe('/end');
+    expect((await visitor.visit('/signed-out')).text).toContain('You have signed out everywhere');
+    subject = 'editor';
   });
 
   it.each([

@@ -44,7 +44,11 @@ const MOST_REMEMBERED = 5_000;
 /** Thrown where a token is so long that a browser would drop the cookie. */
 export class CookieTooLong extends Error {}
 
-const COOKIES = { session: 'fairshare_session', signIn: 'fairshare_sign_in' } as const;
+const COOKIES = {
+  session: 'fairshare_session',
+  signIn: 'fairshare_sign_in',
+  signedOut: 'fairshare_signed_out',
+} as const;
 
 /**
  * Cookies that are encrypted and signed by the portal's secret, as compact JSON Web Encryption: what is in them is neither
@@ -76,6 +80,16 @@ export class SealedCookies {
 
   endSession(c: Context): void {
     deleteCookie(c, COOKIES.session, { path: '/' });
+  }
+
+  /** Remembers over the way by the identity provider what the page that says so has to say. It names nobody. */
+  noteSignedOutEverywhere(c: Context): void {
+    setCookie(c, COOKIES.signedOut, 'everywhere', { ...this.howKept(), maxAge: SIGN_IN_SECONDS });
+  }
+
+  /** Whether somebody has just signed out everywhere in this browser. It is said once. */
+  wasSignedOutEverywhere(c: Context): boolean {
+    return deleteCookie(c, COOKIES.signedOut, { path: '/' }) === 'everywhere';
   }
 
   signInUnderWay(c: Context): Promise<SignInUnderWay | null> {
@@ -132,13 +146,11 @@ export class SealedCookies {
       .setExpirationTime(Math.floor(Date.now() / 1000) + lastsSeconds)
       .encrypt(this.key);
     if (sealed.length > LONGEST_COOKIE_CHARACTERS) throw new CookieTooLong();
-    setCookie(c, name, sealed, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'Lax',
-      secure: this.isSecure,
-      maxAge: lastsSeconds,
-    });
+    setCookie(c, name, sealed, { ...this.howKept(), maxAge: lastsSeconds });
+  }
+
+  private howKept() {
+    return { path: '/', httpOnly: true, sameSite: 'Lax', secure: this.isSecure } as const;
   }
 }
 

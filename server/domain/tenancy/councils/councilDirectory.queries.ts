@@ -10,6 +10,8 @@ export interface ListedCouncil {
   isLive: boolean;
   /** Whether it is a copy to try things out in, which is nobody's business but its council's. */
   isSandbox: boolean;
+  /** The council that it is a copy of; null for every other. */
+  sandboxOf: string | null;
   trustedIssuers: readonly TrustedIssuer[];
   /** Whether its members may send only documents that are registered. */
   onlyRegisteredDocuments: boolean;
@@ -19,7 +21,7 @@ const FIND_COUNCIL = {
   name: 'find_council',
   // Anybody with access to a council has access to its sandboxes; nobody has access to a retired one.
   text: `select c.tenant_id as "tenantId", c.slug, c.live_at is not null as "isLive",
-      c.sandbox_of is not null as "isSandbox",
+      c.sandbox_of is not null as "isSandbox", c.sandbox_of as "sandboxOf",
       coalesce(parent.trusted_issuers, c.trusted_issuers) as "trustedIssuers",
       c.only_registered_documents as "onlyRegisteredDocuments"
     from council c left join council parent on parent.tenant_id = c.sandbox_of

@@ -10,7 +10,7 @@ import { ownPath } from '../../session/returning.ts';
 import { newSession } from '../../session/sealedCookies.ts';
 import { SignIn } from './signIn.view.tsx';
 
-/** Signing in and out. In development the example accounts are listed; in production identity providers are. */
+/** Signing in. In development the example accounts are listed; in production identity providers are. */
 export function signInRoutes(app: PortalApp): void {
   app.get('/sign-in', (c) =>
     showSignIn(c, newForm({ from: ownPath(c.req.query('from')), as: c.req.query('as') })),
@@ -32,24 +32,6 @@ export function signInRoutes(app: PortalApp): void {
     const { token, returnTo, signOutAt } = await finishSignIn(c);
     return signedInWith(c, token, { returnTo, signOutAt });
   });
-
-  app.post('/sign-out', (c) => {
-    const { signOutAt } = c.var.session;
-    c.var.cookies.endSession(c);
-    return c.redirect(signOutAt ?? '/signed-out', 303);
-  });
-
-  app.get('/signed-out', (c) =>
-    c.render(
-      <p class="govuk-body">
-        Nothing of yours is kept in this browser.{' '}
-        <a class="govuk-link" href="/sign-in">
-          Sign in again
-        </a>
-      </p>,
-      { title: 'You have signed out' },
-    ),
-  );
 }
 
 /** In development: the token that somebody brings, or one of the account that they chose. */

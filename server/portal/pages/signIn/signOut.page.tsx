@@ -1,0 +1,82 @@
+import type { FC } from 'hono/jsx';
+import { PortalSignOutEverywhereDocument } from '../../../../schema/operations/generated.ts';
+import { Button, ButtonLink, Form } from '../../components/form.tsx';
+import { Paragraph, Points } from '../../components/words.tsx';
+import type { PortalApp, PortalContext } from '../../env.ts';
+import { RequestRefused } from '../../layout/requestRefused.ts';
+import { signedInOnly } from '../../middleware/signedInOnly.ts';
+
+const EVERYWHERE = '/sign-out-everywhere';
+
+/** Signing out: in this browser, or everywhere. */
+export function signOutRoutes(app: PortalApp): void {
+  app.post('/sign-out', leave);
+
+  app.use(EVERYWHERE, signedInOnly);
+  app.get(EVERYWHERE, (c) => c.render(<SignOutEverywhere />, { title: 'Sign out everywhere' }));
+  app.post(EVERYWHERE, async (c) => {
+    const { mistakes } = await c.var.api.change(PortalSignOutEverywhereDocument, { input: {} });
+    const [mistake] = mistakes;
+    if (mistake) throw new RequestRefused(409, 'You were not signed out', mistake.message);
+    c.var.cookies.noteSignedOutEverywhere(c);
+    return leave(c);
+  });
+
+  app.get('/signed-out', (c) => {
+    const isEverywhere = c.var.cookies.wasSignedOutEverywhere(c);
+    return c.render(isEverywhere ? <SignedOutEverywhere /> : <NothingKept />, {
+      title: isEverywhere ? 'You have signed out everywhere' : 'You have signed out',
+    });
+  });
+}
+
+/** Ends the session in this browser, and at the identity provider where it can be ended there. */
+function leave(c: PortalContext): Response {
+  const { signOutAt } = c.var.session;
+  c.var.cookies.endSession(c);
+  return c.redirect(signOutAt ?? '/signed-out', 303);
+}
+
+const SignOutEverywhere: FC = () => (
+  <>
+    <Paragraph>
+      Do this if you have lost a telephone or a computer, or forgot to sign out somewhere else.
+    </Paragraph>
+    <Points
+      items={[
+        'You are signed out in this browser, in every other one, and in every other program that you signed in to with this account.',
+        'It takes five seconds at the most. Nothing that you saved is lost.',
+        'You can sign in again straight away.',
+      ]}
+    />
+    <Paragraph>
+      If somebody else may know how you sign in, change your password too, or ask your council to block the
+      account: whoever can sign in anew is not kept out by this.
+    </Paragraph>
+    <Form action={EVERYWHERE}>
+      <Button kind="warning">Sign out everywhere</Button>
+    </Form>
+    <ButtonLink href="/" kind="secondary">
+      Stay signed in
+    </ButtonLink>
+  </>
+);
+
+const SignedOutEverywhere: FC = () => (
+  <>
+    <Paragraph>
+      Every session of your account has ended, in this browser and everywhere else. Whoever opens a page there
+      is asked to sign in.
+    </Paragraph>
+    <NothingKept />
+  </>
+);
+
+const NothingKept: FC = () => (
+  <p class="govuk-body">
+    Nothing of yours is kept in this browser.{' '}
+    <a class="govuk-link" href="/sign-in">
+      Sign in again
+    </a>
+  </p>
+);
