@@ -102,10 +102,10 @@ describe('mutations', () => {
       ['raiseConcern', null],
       ['recordPlanQuote', null],
       ['requestReview', 'REVIEWS'],
-      ...['setPlanOutcomes', 'setPlanRisks', 'setSupportItems', 'sharePlan', 'updatePlan'].map((name) => [
-        name,
-        null,
-      ]),
+      ...['setPlanOutcomes', 'setPlanRisks', 'setSupportItems', 'sharePlan'].map((name) => [name, null]),
+      // It is about an account, and about nobody’s record.
+      ['signOutEverywhere', null],
+      ['updatePlan', null],
       ['withdrawProfileEntry', 'PLANS'],
       ['writePlanAlternative', null],
       ['writeProfileEntry', 'PLANS'],

@@ -5205,8 +5205,8 @@ export type SignOutEverywhereErrorCode =
 
 /** Signs an account out everywhere. */
 export type SignOutEverywhereInput = {
-  /** The account, as `me.account` and the audit trail have it; your own when left out. Only a council’s administrators name another account of their council, and the platform’s administrators one that belongs to none. */
-  account?: string | null | undefined;
+  /** The account: your own, which is `me.account`. Only a council’s administrators name another account of their council, and the platform’s administrators one that belongs to none, as the audit trail has it. */
+  account: string;
   /** Repeat the same key to be safe against a lost answer. */
   idempotencyKey?: string | null | undefined;
 };

@@ -76,7 +76,8 @@ describe('signing out everywhere', () => {
   const administrator: Asker = { role: 'COUNCIL_ADMINISTRATOR', council: 'devon', subject: 'administrator' };
   const roleOf = async (asker: Asker) => (await app.ask(asker, '{ me { role } }')).data?.me?.role ?? null;
   const signOut = async (asker: Asker, input: object = {}, dryRun = false) =>
-    (await app.ask(asker, SIGN_OUT, { input, dryRun })).data.signOutEverywhere;
+    (await app.ask(asker, SIGN_OUT, { input: { account: asker.subject, ...input }, dryRun })).data
+      .signOutEverywhere;
   /** What somebody is answered who brings a token that was issued in that second. */
   const withTokenOf = async (asker: Asker, issuedAtSeconds: number) => {
     const { role, council: councilSlug = null, subject = '' } = asker;

@@ -44,11 +44,10 @@ export const signOutReader: TypeReader = {
 class SignOutEverywhereInput extends RepeatableInput {
   @OneLine()
   @Field(() => String, {
-    nullable: true,
     description:
-      'The account, as `me.account` and the audit trail have it; your own when left out. Only a council’s administrators name another account of their council, and the platform’s administrators one that belongs to none.',
+      'The account: your own, which is `me.account`. Only a council’s administrators name another account of their council, and the platform’s administrators one that belongs to none, as the audit trail has it.',
   })
-  account?: string | null;
+  account!: string;
 }
 
 @ObjectType('AnswerOfSignOut', { description: 'The sign-out.' })
@@ -77,6 +76,6 @@ export const signOutMutations = [
     permission: EVERYBODY,
     refuses: SIGN_OUT_REFUSALS,
     answers: signOutAnswer,
-    run: ({ session, command, input }) => signOutEverywhere(session, command, input),
+    run: ({ session, command, input }) => signOutEverywhere(session, command, input.account),
   }),
 ];

@@ -5,6 +5,8 @@ import { EncryptJWT, jwtDecrypt } from 'jose';
 
 /** Who has signed in, as far as every page shows it. */
 export interface SignedInAs {
+  /** Their account at the API, which is never a name. It is shown on no page. */
+  account: string;
   role: string;
   councilSlug: string | null;
   councilName: string | null;

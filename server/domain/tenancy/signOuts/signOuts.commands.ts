@@ -29,15 +29,14 @@ const FIND_SIGN_OUT = `select ${SIGN_OUT_COLUMNS} from account_sign_out
   where tenant_id = $1 and (id = $2 or repeat_key = $3)`;
 
 /**
- * Signs an account out everywhere: tokens that were issued to it by now are refused. It is the caller's own, unless an
- * administrator names another. Refuses ACCOUNT_NOT_YOURS and ACCOUNT_NOT_VALID.
+ * Signs an account out everywhere: tokens that were issued to it by now are refused. Only
+ * administrators name another than their own. Refuses ACCOUNT_NOT_YOURS and ACCOUNT_NOT_VALID.
  */
 export async function signOutEverywhere(
   session: Session,
   command: Command,
-  given: { account?: string | null },
+  account: string,
 ): Promise<SignOutResult> {
-  const account = given.account ?? session.actor?.subject ?? '';
   const result = await (session.hasCouncil ? atCouncil : withoutCouncil)(session, command, account);
   if (!session.isDryRun) signOutsHaveChanged();
   return result;

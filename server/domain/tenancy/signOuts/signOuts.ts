@@ -18,7 +18,7 @@ export function signOutRefusals(
   const path = ['account'];
   if (account !== subject && !SIGN_OTHERS_OUT.includes(role)) {
     const message =
-      'This is not the account that you are signed in with, and only an administrator may sign others out, so nobody was. Leave the account out to sign your own out, or ask your council’s administrator.';
+      'This is not the account that you are signed in with, and only an administrator may sign others out, so nobody was. Sign your own out, which `me.account` names, or ask your council’s administrator.';
     return [{ code: 'ACCOUNT_NOT_YOURS', path, message }];
   }
   if (account.trim() === '' || account.length > LONGEST_ACCOUNT) {

@@ -75,6 +75,7 @@ async function signedInWith(
     );
   }
   const signedInAs = {
+    account: me.account,
     role: me.role,
     councilSlug: me.council?.slug ?? null,
     councilName: me.council?.name ?? null,

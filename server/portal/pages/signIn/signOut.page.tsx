@@ -15,7 +15,8 @@ export function signOutRoutes(app: PortalApp): void {
   app.use(EVERYWHERE, signedInOnly);
   app.get(EVERYWHERE, (c) => c.render(<SignOutEverywhere />, { title: 'Sign out everywhere' }));
   app.post(EVERYWHERE, async (c) => {
-    const { mistakes } = await c.var.api.change(PortalSignOutEverywhereDocument, { input: {} });
+    const input = { account: c.var.session.signedInAs?.account ?? '' };
+    const { mistakes } = await c.var.api.change(PortalSignOutEverywhereDocument, { input });
     const [mistake] = mistakes;
     if (mistake) throw new RequestRefused(409, 'You were not signed out', mistake.message);
     c.var.cookies.noteSignedOutEverywhere(c);
