@@ -54,7 +54,7 @@ export class UserErrorDetails implements RefusalDetails {
   @Field(() => String, {
     nullable: true,
     description:
-      'The setting of the council’s policy that asks for what is missing, by its path in the catalogue.',
+      'The setting of the council’s policy that the refusal rests on, by its path in the catalogue.',
   })
   settingPath?: string;
 

@@ -4507,7 +4507,7 @@ export type ReviewActionCode =
   | 'AGREED_BEFORE_REVIEW'
   /** Somebody in the person’s circle of support is given twice. */
   | 'ATTENDEE_GIVEN_TWICE'
-  /** Steps of the budget are given, and the result is not CHANGE_BUDGET. */
+  /** Steps of the budget are given, and the result is not that the budget changes. */
   | 'BUDGET_STEPS_NOT_NEEDED'
   /** A step of the budget comes to what the budget comes to already. */
   | 'BUDGET_STEP_CHANGES_NOTHING'
@@ -5332,7 +5332,7 @@ export type StandardProfileKey =
   | 'MENTAL_HEALTH_DAYTIME'
   /** Aged 82, lives alone, and needs personal care every day. */
   | 'OLDER_DAILY_CARE'
-  /** As OLDER_DAILY_CARE, with a daughter who does most of it. */
+  /** As the older person with care each day, with a daughter who does most of it. */
   | 'OLDER_DAILY_CARE_DAUGHTER_HELPS'
   /** Aged 76, lives alone, and needs a little help at home. */
   | 'OLDER_LITTLE_HELP'
@@ -5344,7 +5344,7 @@ export type StandardProfileKey =
   | 'RURAL_PARENT'
   /** Aged 67, deaf and losing sight; needs British Sign Language. */
   | 'SENSORY_COMMUNICATION'
-  /** As OLDER_DAILY_CARE, aged 40 with a physical disability. */
+  /** As the older person with care each day, aged 40 with a physical disability. */
   | 'YOUNGER_DAILY_CARE';
 
 /** Opens an assessment. A person has one in progress at a time. */

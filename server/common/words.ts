@@ -30,6 +30,18 @@ export function asSentenceStart(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What people write in capitals all the same. */
+const INITIALS: ReadonlySet<string> = new Set(['NHS', 'DBS', 'BSL', 'CQC']);
+
+/** A code or a field’s name as it stands within a sentence: DIRECT_PAYMENT is "direct payment", livesAlone "lives alone". */
+export function codeInWords(code: string): string {
+  return code
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .split('_')
+    .map((word) => (INITIALS.has(word) ? word : word.toLowerCase()))
+    .join(' ');
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listInWords(items: readonly string[]): string {
   if (items.length < 2) return items.join('');

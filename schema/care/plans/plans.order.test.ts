@@ -29,7 +29,7 @@ describe('out of order', () => {
     const drafted = await draftedPlan(app, practitioner, await tester.subject());
     const [refusal] = await tester.refused(director, mutation, drafted, input);
     expect(refusal).toMatchObject({ code: 'PLAN_NOT_IN_STATE', path: ['planId'], details: { allowed } });
-    expect(refusal?.message).toContain('The plan’s status is DRAFT');
+    expect(refusal?.message).toContain('The plan’s status is draft');
   });
 
   it.each([

@@ -77,7 +77,7 @@ function searchedDigits(nhsNumber: string): string | null {
   if (why === null) return nhsNumberDigits(nhsNumber);
   throw new RequestError(
     'BAD_USER_INPUT',
-    `search.nhsNumber is not an NHS number: ${why}, so nobody was looked for. Look at the letter or record again, or search by name.`,
+    `This is not an NHS number: ${why}, so nobody was looked for. Look at the letter or record again, or search by name.`,
     { inputPath: ['search', 'nhsNumber'] },
   );
 }
@@ -86,7 +86,7 @@ function searchedPostcode(postcode: string): string {
   if (isPostcode(postcode)) return tidyPostcode(postcode);
   throw new RequestError(
     'BAD_USER_INPUT',
-    'search.postcode is not a whole UK postcode, which is written as OL1 1UL, so nobody was looked for. Correct it, or search by name.',
+    'This is not a whole UK postcode, which is written as OL1 1UL, so nobody was looked for. Correct it, or search by name.',
     { inputPath: ['search', 'postcode'] },
   );
 }

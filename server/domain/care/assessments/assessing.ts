@@ -1,5 +1,6 @@
 import { YOUNGEST_AGE_YEARS } from '../../../../tenants/needs.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import { asSentenceStart, codeInWords } from '../../../common/words.ts';
 import { DEATH_REFUSALS, deathRefusals } from '../../people/death.ts';
 import type { Answers, CircumstancesSoFar, DomainAnswer } from '../allocations/answers.ts';
 import { advocateOwedRefusals } from '../representation/advocateOwed.ts';
@@ -127,7 +128,7 @@ export function answeredTwiceRefusals(answers: readonly DomainAnswer[]): Assessm
   return domains.flatMap((domain, index): AssessmentRefusal[] => {
     const first = domains.indexOf(domain);
     if (first === index) return [];
-    const message = `${domain} is answered twice, at places ${first} and ${index}, so it is not clear which counts. Leave one of them out.`;
+    const message = `${asSentenceStart(codeInWords(domain))} is answered twice, at places ${first} and ${index}, so it is not clear which counts. Leave one of them out.`;
     return [{ code: 'DOMAIN_ANSWERED_TWICE', path: ['answers', index, 'domain'], message }];
   });
 }
@@ -136,7 +137,7 @@ export function answeredTwiceRefusals(answers: readonly DomainAnswer[]): Assessm
 export function incompleteRefusals(answers: Answers, circumstances: CircumstancesSoFar): AssessmentRefusal[] {
   const missing = missingAnswers(answers, circumstances);
   if (missing.length === 0) return [];
-  const message = `Not answered yet: ${missing.join(', ')}. An allocation rests on every answer, so answer them too, with NONE where no help is needed.`;
+  const message = `Not answered yet: ${missing.map(codeInWords).join(', ')}. An allocation rests on every answer, so answer them too, and say so where no help is needed.`;
   return [{ code: 'ASSESSMENT_INCOMPLETE', path: ['assessmentId'], message, details: { missing } }];
 }
 

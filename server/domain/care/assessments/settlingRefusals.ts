@@ -1,7 +1,7 @@
 /** Why two assessments can't be settled into one. */
 import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
-import { listInWords } from '../../../common/words.ts';
+import { codeInWords, listInWords } from '../../../common/words.ts';
 import { deathRefusals } from '../../people/death.ts';
 import type { Answers, CircumstancesSoFar } from '../allocations/answers.ts';
 import { advocateOwedRefusals } from '../representation/advocateOwed.ts';
@@ -58,7 +58,7 @@ export function bothWholeRefusals(self: WholeAnswers, professional: WholeAnswers
   ).flatMap(([field, side]): SettlingRefusal[] => {
     const missing = missingAnswers(side.answers, side.circumstances);
     if (missing.length === 0) return [];
-    const message = `Not answered yet: ${missing.join(', ')}. Both are compared answer by answer, so answer them too, with NONE where no help is needed.`;
+    const message = `Not answered yet: ${missing.map(codeInWords).join(', ')}. Both are compared answer by answer, so answer them too, and say so where no help is needed.`;
     return [{ code: 'ASSESSMENT_INCOMPLETE', path: [field], message, details: { missing } }];
   });
 }
@@ -115,7 +115,7 @@ function unsettledRefusals(
 ): SettlingRefusal[] {
   const missing = deciding.filter((name) => !settled.some((each) => each.name === name));
   if (missing.length === 0) return [];
-  const message = `The amount turns on ${listInWords(missing)}, and the two assessments differ in it. Settle it with the person first; assessmentsBeside shows both amounts side by side.`;
+  const message = `The amount turns on ${listInWords(missing.map(codeInWords))}, and the two assessments differ in it. Settle it with the person first; assessmentsBeside shows both amounts side by side.`;
   return [{ code: 'DIFFERENCES_UNSETTLED', path: ['settled'], message, details: { missing } }];
 }
 

@@ -1,5 +1,7 @@
 /** Who cares for whom, since when, and what the carer said that they are willing and able to do. Two people may care for each other. */
+
 import { dayInWords } from '../../../common/dayInWords.ts';
+import { asSentenceStart, codeInWords } from '../../../common/words.ts';
 import { futureRefusals } from '../frontDoor/frontDoorRefusals.ts';
 import type { CarerRefusal } from './carerRefusals.ts';
 import type { Willingness } from './carersVocabulary.ts';
@@ -70,7 +72,7 @@ export function willingnessRefusals(
   const kinds = given.kinds.map(({ kind }) => kind);
   return kinds.flatMap((kind, index): CarerRefusal[] => {
     if (kinds.indexOf(kind) === index) return [];
-    const message = `${kind} is named twice, so it is not clear which answer counts. Leave one of them out.`;
+    const message = `${asSentenceStart(codeInWords(kind))} is named twice, so it is not clear which answer counts. Leave one of them out.`;
     return [{ code: 'KIND_OF_CARE_GIVEN_TWICE', path: ['kinds', index, 'kind'], message }];
   });
 }

@@ -1,7 +1,7 @@
 /** What a carer's assessment asks (Care Act 2014, section 10), what is missing of it, and why it can't be completed. */
 import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
-import { listInWords } from '../../../common/words.ts';
+import { asSentenceStart, codeInWords, listInWords } from '../../../common/words.ts';
 import { deathRefusals } from '../../people/death.ts';
 import { ageRefusals, answeringRefusals, completedRefusals } from '../assessments/assessing.ts';
 import type { AssessmentMethod, Respondent } from '../assessments/assessment.ts';
@@ -84,7 +84,7 @@ function twiceRefusals(outcomes: readonly UnachievedByCarer[]): CarerRefusal[] {
   return names.flatMap((name, index): CarerRefusal[] => {
     const first = names.indexOf(name);
     if (first === index) return [];
-    const message = `${name} is named at places ${first} and ${index}, and counts once. Leave one of them out.`;
+    const message = `${asSentenceStart(codeInWords(name))} is named at places ${first} and ${index}, and counts once. Leave one of them out.`;
     const path = ['unachievedOutcomes', index, 'outcome'];
     return [{ code: 'ELIGIBILITY_OUTCOME_NAMED_TWICE', path, message }];
   });
@@ -128,7 +128,7 @@ export function carerCompletingRefusals(
   }
   const missing = missingCarerAnswers(assessment.answers);
   if (missing.length === 0) return advocateOwedRefusals(isAdvocateOwed, 'ASSESSMENT', path);
-  const message = `Not answered yet: ${missing.join(', ')}. Whether the carer’s needs are eligible rests on every answer: answer them too, with an empty list where every outcome is achieved.`;
+  const message = `Not answered yet: ${missing.map(codeInWords).join(', ')}. Whether the carer’s needs are eligible rests on every answer: answer them too, with an empty list where every outcome is achieved.`;
   return [{ code: 'ASSESSMENT_INCOMPLETE', path, message, details: { missing } }];
 }
 
@@ -152,7 +152,7 @@ export function carerDecidedRefusals(facts: CarerFacts, decided: CarerDecided): 
   if (byRule.isEligible === decided.isEligible || isReasoned) return texts;
   const found = byRule.isEligible
     ? 'all three conditions are met, so the carer’s needs are eligible'
-    : `${listInWords(byRule.conditionsNotMet)} is not met, so the carer’s needs are not eligible`;
+    : `${listInWords(byRule.conditionsNotMet.map(codeInWords))} is not met, so the carer’s needs are not eligible`;
   const message = `By the criteria ${found}, and the decision says otherwise. Look at the answers again, or write in differingReason why you decide so.`;
   const details = { missing: ['differingReason'] };
   return [...texts, { code: 'DIFFERING_REASON_MISSING', path: ['differingReason'], message, details }];

@@ -1,7 +1,9 @@
 /** What the record of a personal assistant may hold, and when it may change. Terms are added and never edited. */
+
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { type TextRefusalCode, textRefusals } from '../../../common/textRules.ts';
+import { codeInWords } from '../../../common/words.ts';
 import type { Employer } from './employedVocabulary.ts';
 import type { EmploymentRecordRefusalCode } from './employmentRecordRefusals.ts';
 import type { CheckGiven } from './employmentStatus.ts';
@@ -54,7 +56,7 @@ function employerRefusals({ employer, employerSupporterId }: RecordGiven): Recor
   const message =
     employer === 'REPRESENTATIVE'
       ? 'A representative is the employer, and it is not said who. Name them in employerSupporterId.'
-      : `The employer is ${employer}, so no representative is. Leave employerSupporterId out, or set employer to REPRESENTATIVE.`;
+      : `The employer is ${codeInWords(employer)}, so no representative is. Leave employerSupporterId out, or say that a representative is the employer.`;
   return [{ code: 'EMPLOYER_NOT_NAMED', path: ['employerSupporterId'], message }];
 }
 

@@ -3,7 +3,7 @@ import type { DeploymentSettings } from '../../../../tenants/policy/deployment.t
 import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
-import { listInWords } from '../../../common/words.ts';
+import { codeInWords, listInWords } from '../../../common/words.ts';
 import type { Engagement } from '../costs/employmentVocabulary.ts';
 import type { Employer, EmploymentCheckKind } from './employedVocabulary.ts';
 import type { EmploymentRecordRefusalCode } from './employmentRecordRefusals.ts';
@@ -107,6 +107,6 @@ function missingRefusals(
     checks.some((check) => check.kind === kind && (check.renewBy === null || check.renewBy >= on));
   const missing = needs.filter((kind) => !isThere(kind));
   if (missing.length === 0) return [];
-  const message = `Work begins without ${listInWords(missing)} that is good on ${dayInWords(on)}. Record each in checks, or record a first day that is still to come.`;
+  const message = `Work begins without ${listInWords(missing.map(codeInWords))} that is good on ${dayInWords(on)}. Record each in checks, or record a first day that is still to come.`;
   return [{ code: 'EMPLOYEE_CHECK_MISSING', path: ['checks'], message, details: { missing } }];
 }

@@ -1,5 +1,6 @@
 import type { FastTrackReason } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
+import { codeInWords } from '../../../common/words.ts';
 import { deathRefusals } from '../../people/death.ts';
 import { type FrontDoorRefusal, futureRefusals, longAgoRefusals } from './frontDoorRefusals.ts';
 import { CONTACT_CLOSING, type ContactClosing, type ContactStatus } from './frontDoorVocabulary.ts';
@@ -100,13 +101,21 @@ export function fastTrackRefusals(
   if (reason === null) return [];
   const path = ['fastTrackReason'];
   if (present) {
-    const message = `The contact is on the fast track already, for ${present}. Nothing has to be done.`;
+    const message = `The contact is on the fast track already, for ${codeInWords(present)}. Nothing has to be done.`;
     return [{ code: 'ALREADY_ON_FAST_TRACK', path, message }];
   }
   if (offered.includes(reason)) return [];
-  const known = offered.length === 0 ? 'has no fast track' : `has one for ${offered.join(', ')}`;
-  const message = `The council’s policy (planning.timeLimits.fastTrack.reasons) ${known}, and not for ${reason}. Leave the reason out, and say in whatIsWanted why it is urgent.`;
-  return [{ code: 'FAST_TRACK_NOT_OFFERED', path, message, details: { allowed: offered } }];
+  const known =
+    offered.length === 0 ? 'has no fast track' : `has one for ${offered.map(codeInWords).join(', ')}`;
+  const message = `The council’s policy ${known}, and not for ${codeInWords(reason)}. Leave the reason out, and say in whatIsWanted why it is urgent.`;
+  return [
+    {
+      code: 'FAST_TRACK_NOT_OFFERED',
+      path,
+      message,
+      details: { allowed: offered, settingPath: 'planning.timeLimits.fastTrack.reasons' },
+    },
+  ];
 }
 
 /** What the areas in which somebody goes on the way to support report: days, and null for what no longer holds. */

@@ -6,7 +6,7 @@ import { CARE_ACT_OUTCOMES } from '../../../../tenants/policy/careActOutcomes.ts
 import type { NotEligibleOffer } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { textRefusals } from '../../../common/textRules.ts';
-import { asSentenceStart, listInWords } from '../../../common/words.ts';
+import { asSentenceStart, codeInWords, listInWords } from '../../../common/words.ts';
 import type { FrontDoorRefusal } from './frontDoorRefusals.ts';
 import {
   type CareActOutcome,
@@ -103,7 +103,7 @@ function namedTwiceRefusals(outcomes: readonly UnachievedOutcome[]): FrontDoorRe
   return names.flatMap((name, index): FrontDoorRefusal[] => {
     const first = names.indexOf(name);
     if (first === index) return [];
-    const message = `${name} is named at places ${first} and ${index}, and counts once. Leave one of them out.`;
+    const message = `${asSentenceStart(codeInWords(name))} is named at places ${first} and ${index}, and counts once. Leave one of them out.`;
     const path = ['unachievedOutcomes', index, 'outcome'];
     return [{ code: 'ELIGIBILITY_OUTCOME_NAMED_TWICE', path, message }];
   });
@@ -116,7 +116,7 @@ function differingRefusals(decided: EligibilityDecided): FrontDoorRefusal[] {
   if (byRule.isEligible === decided.isEligible || isReasoned) return [];
   const given = byRule.isEligible
     ? 'all three conditions are met, so the needs are eligible'
-    : `${listInWords(byRule.conditionsNotMet)} is not met, so the needs are not eligible`;
+    : `${listInWords(byRule.conditionsNotMet.map(codeInWords))} is not met, so the needs are not eligible`;
   const message = `By the criteria ${given}, and the decision says otherwise. Look at the facts again, or write in differingReason why you decide so.`;
   return [
     {

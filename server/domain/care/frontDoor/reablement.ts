@@ -104,9 +104,14 @@ function longerRefusals(episode: EpisodeToStart, episodeWeeks: number): FrontDoo
   const { isLonger } = episodeTerm(episode, episodeWeeks);
   if (!isLonger || (episode.longerReason ?? '').trim() !== '') return tooLong;
   const usualEnd = lastDayOf(episode.startedOn, episodeWeeks);
-  const message = `The council’s policy (planning.reablement.episodeWeeks) is ${episodeWeeks} weeks, until ${dayInWords(usualEnd)}, and the episode is planned for longer. Write in longerReason why, or plan for that day.`;
+  const message = `By the council’s policy an episode lasts ${episodeWeeks} weeks, until ${dayInWords(usualEnd)}, and the episode is planned for longer. Write in longerReason why, or plan for that day.`;
   return [
-    { code: 'LONGER_REASON_MISSING', path: ['longerReason'], message, details: { allowed: [usualEnd] } },
+    {
+      code: 'LONGER_REASON_MISSING',
+      path: ['longerReason'],
+      message,
+      details: { allowed: [usualEnd], settingPath: 'planning.reablement.episodeWeeks' },
+    },
   ];
 }
 

@@ -1,6 +1,8 @@
 /** What somebody declined, whether what they had been told was right, and what came of putting it right. */
+
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { textRefusals } from '../../../common/textRules.ts';
+import { codeInWords } from '../../../common/words.ts';
 import { dayRefusals, type LifeSoFar } from './explaining.ts';
 import type { OptionsRefusal } from './optionsRefusals.ts';
 import type { BudgetChoice, OptionRefusalStatus, PutRightOutcome } from './optionsVocabulary.ts';
@@ -38,7 +40,7 @@ export function decliningRefusals(
 }
 
 function notExplained({ declined, declinedOn }: GivenRefusal): OptionsRefusal {
-  const message = `It is not recorded that ${declined} was explained to the person by ${dayInWords(declinedOn)}, and nobody can decline what they were not told of. Record with recordOptionExplained what was said and what was understood, however little, and then the refusal.`;
+  const message = `It is not recorded that ${codeInWords(declined)} was explained to the person by ${dayInWords(declinedOn)}, and nobody can decline what they were not told of. Record with recordOptionExplained what was said and what was understood, however little, and then the refusal.`;
   return { code: 'CHOICE_NOT_EXPLAINED', path: ['declined'], message };
 }
 
@@ -125,7 +127,7 @@ export function answerRefusals(
   life: LifeSoFar,
 ): OptionsRefusal[] {
   if (!toldAgain.choices.includes(declined)) {
-    const message = `What was explained is ${toldAgain.choices.join(', ')}, and the person declined ${declined}. Name the explanation by which they were told of it again.`;
+    const message = `What was explained is ${toldAgain.choices.map(codeInWords).join(', ')}, and the person declined ${codeInWords(declined)}. Name the explanation by which they were told of it again.`;
     return [{ code: 'TOLD_AGAIN_OF_OTHERS', path: ['toldAgainId'], message }];
   }
   if (lookedAtOn && toldAgain.explainedOn < lookedAtOn) {

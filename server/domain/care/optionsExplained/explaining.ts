@@ -1,7 +1,9 @@
 /** What was explained to somebody of the ways of having their money, as the rules look at it. */
+
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { textRefusals } from '../../../common/textRules.ts';
+import { codeInWords } from '../../../common/words.ts';
 import { isLanguage } from '../../people/registration.ts';
 import { futureRefusals, longAgoRefusals } from '../frontDoor/frontDoorRefusals.ts';
 import type { OptionsRefusal } from './optionsRefusals.ts';
@@ -84,7 +86,7 @@ export function offerRefusals(
 ): OptionsRefusal[] {
   const missing = choices.filter((choice) => !isOffered(choice, offered));
   if (missing.length === 0) return [];
-  const message = `On ${dayInWords(day)} the council’s policy (deployment.enabledOptions) did not offer ${missing.join(', ')}. Look at the day, or name only what could be chosen.`;
+  const message = `On ${dayInWords(day)} the council’s policy did not offer ${missing.map(codeInWords).join(', ')}. Look at the day, or name only what could be chosen.`;
   const details = { allowed: ['PERSONAL_BUDGET', ...offered], settingPath: 'deployment.enabledOptions' };
   return [{ code: 'CHOICE_NOT_OFFERED', path, message, details }];
 }

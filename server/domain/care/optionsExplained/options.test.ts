@@ -67,7 +67,7 @@ describe('what was explained', () => {
       code: 'CHOICE_NOT_OFFERED',
       details: { allowed: ['PERSONAL_BUDGET', 'DIRECT_PAYMENT'] },
     });
-    expect(refusal?.message).toContain('TRUST, POOL');
+    expect(refusal?.message).toContain('trust, pool');
   });
 });
 

@@ -1,7 +1,9 @@
 /** What is written with a person-centred tool: what each tool asks for, and who writes, sees and ends it. */
+
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
+import { codeInWords } from '../../../common/words.ts';
 import { ROLES_THAT_READ_PEOPLE } from '../../../platform/access.ts';
 import { unknownRecord } from '../../../platform/commands/records.ts';
 import type { Asker } from '../../../platform/session.ts';
@@ -90,7 +92,7 @@ export function contentRefusals(content: EntryContent): PersonCentredRefusal[] {
 }
 
 function notOfTool(field: EntryField, tool: PersonCentredTool, known: readonly EntryField[]) {
-  const message = `${field} is filled in, and ${tool} does not have it: it has ${known.join(', ')}. Leave it out, or choose the tool that it belongs to.`;
+  const message = `${field} is filled in, and ${codeInWords(tool)} does not have it: it has ${known.join(', ')}. Leave it out, or choose the tool that it belongs to.`;
   return { code: 'FIELD_NOT_OF_TOOL' as const, path: [field], message, details: { allowed: known } };
 }
 
@@ -237,7 +239,7 @@ export function replacingRefusals(
   replaced: Pick<EntryToEnd, 'tool' | 'writtenOn'>,
 ): PersonCentredRefusal[] {
   if (given.tool !== replaced.tool) {
-    const message = `What it is to replace was written with ${replaced.tool}. Write it with the same tool, or withdraw the other and write a new one.`;
+    const message = `What it is to replace was written with ${codeInWords(replaced.tool)}. Write it with the same tool, or withdraw the other and write a new one.`;
     return [
       { code: 'REPLACES_ANOTHER_TOOL', path: ['tool'], message, details: { allowed: [replaced.tool] } },
     ];

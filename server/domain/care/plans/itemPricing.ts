@@ -3,7 +3,7 @@ import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import { isValidOn, type Rate, rateKeyOf } from '../../../../tenants/policy/rates.ts';
 import type { RateUnit } from '../../../../tenants/vocabularyOfRates.ts';
 import type { Refusal } from '../../../common/refusal.ts';
-import { poundsInWords } from '../../../common/words.ts';
+import { codeInWords, poundsInWords } from '../../../common/words.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 import type { SupportUnit } from './plansVocabulary.ts';
 
@@ -98,7 +98,7 @@ export function priceRefusals(
   }
   if (rate && countedBy(rate.unit) !== item.unit) {
     const counted = countedBy(rate.unit);
-    const message = `The rate is the price of one ${rate.unit}, and the item counts ${item.unit}. Set its unit to ${counted}, or name another rate.`;
+    const message = `The rate is the price of one ${codeInWords(rate.unit)}, and the item counts ${codeInWords(item.unit)}. Set its unit to ${codeInWords(counted)}, or name another rate.`;
     return [{ code: 'RATE_UNIT_DIFFERS', path: at('unit'), message, details: { allowed: [counted] } }];
   }
   const budgetPence = unitPricePence ?? rate?.amountPence ?? null;

@@ -35,6 +35,6 @@ export function itemTermsRefusals(
     (item.weeksInYear ?? terms.weeksInYear ?? null) === (terms.weeksInYear ?? null);
   if (isSame) return [];
   const hours = `${terms.hoursHundredths / 100} hours at ${poundsInWords(terms.hourlyRatePence)}, ${howOftenInWords(terms)}`;
-  const message = `The personal assistant works ${hours}, and the item says something else. Write the same, as PERSONAL_ASSISTANT and by the HOUR, or change the terms first.`;
+  const message = `The personal assistant works ${hours}, and the item says something else. Write the same, given by a personal assistant and counted by the hour, or change the terms first.`;
   return [{ code: 'ITEM_DIFFERS_FROM_TERMS', path: ['supportItems', index, 'employmentId'], message }];
 }

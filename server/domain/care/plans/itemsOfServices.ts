@@ -2,7 +2,7 @@
 import type { RateUnit } from '../../../../tenants/vocabularyOfRates.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
-import { poundsInWords } from '../../../common/words.ts';
+import { codeInWords, poundsInWords } from '../../../common/words.ts';
 import { ofOneInWords } from '../../market/directory/weeklyCost.ts';
 import { countedBy } from './itemPricing.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
@@ -77,7 +77,7 @@ export function agreedPriceOf(
     fitting.length === 0
       ? [
           'unit',
-          `The item counts ${item.unit}, and the service has no price of that in force on ${dayInWords(today)}. Count what it has a price of, or leave serviceId out.`,
+          `The item counts ${codeInWords(item.unit)}, and the service has no price of that in force on ${dayInWords(today)}. Count what it has a price of, or leave serviceId out.`,
         ]
       : [
           'unitPricePence',

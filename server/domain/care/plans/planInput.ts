@@ -3,6 +3,7 @@
 import { WEEKS_IN_A_YEAR } from '../../../common/arithmetic.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { type TextRefusalCode, textRefusals } from '../../../common/textRules.ts';
+import { codeInWords } from '../../../common/words.ts';
 import type { SupportFrequency, SupportPattern } from '../costs/supportPattern.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 import type { PaidFrom } from './plansVocabulary.ts';
@@ -104,7 +105,7 @@ export function weeksRefusals(
 ): InputRefusal[] {
   if (weeksInYear === null || weeksInYear === undefined) return [];
   if (frequency !== 'TERM_TIME') {
-    const message = `The item comes ${frequency}, and weeks of a year are only counted for TERM_TIME. Leave weeksInYear out, or set frequency to TERM_TIME.`;
+    const message = `The item comes ${codeInWords(frequency ?? '')}, and weeks of a year are only counted for what comes in term time. Leave weeksInYear out, or set the frequency to term time.`;
     return [{ code: 'QUANTITY_NOT_VALID', path, message }];
   }
   if (weeksInYear >= 1 && weeksInYear <= WEEKS_IN_A_YEAR) return [];
@@ -115,7 +116,7 @@ export function weeksRefusals(
 function deploymentRefusals(path: Path, item: SupportItemFacts): InputRefusal[] {
   if (item.paidFrom === 'BUDGET' && !item.deploymentOption) {
     const message =
-      'The budget pays for this, but it does not say from which kind of part. Add deploymentOption, such as DIRECT_PAYMENT.';
+      'The budget pays for this, but it does not say from which kind of part. Say how that part of the money is held, such as a direct payment.';
     return [{ code: 'DEPLOYMENT_OPTION_MISSING', path, message }];
   }
   if (item.paidFrom !== 'BUDGET' && item.deploymentOption) {

@@ -3,7 +3,7 @@ import type { DeploymentSettings } from '../../../../tenants/policy/deployment.t
 import type { PlanningSettings } from '../../../../tenants/policy/planning.ts';
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../../common/refusal.ts';
-import { poundsInWords } from '../../../common/words.ts';
+import { codeInWords, poundsInWords } from '../../../common/words.ts';
 import type { Engagement } from '../costs/employmentVocabulary.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 import {
@@ -42,7 +42,7 @@ export function optionRefusals(
 ): SpendingRefusal[] {
   return items.flatMap(({ deploymentOption }, index) => {
     if (!deploymentOption || enabledOptions.includes(deploymentOption)) return [];
-    const message = `The council does not offer ${deploymentOption}, so no part of a budget could pay for this item. Choose one of the options in allowed with the person.`;
+    const message = `The council does not offer ${codeInWords(deploymentOption)}, so no part of a budget could pay for this item. Choose one of the options in allowed with the person.`;
     return [
       {
         code: 'DEPLOYMENT_OPTION_NOT_OFFERED',

@@ -97,7 +97,7 @@ describe('the status of a plan', () => {
         code: 'PLAN_NOT_IN_STATE',
         path: ['planId'],
         message:
-          'The plan’s status is SHARED (with the person, who has yet to agree), and this can be done only when it is DRAFT or RETURNED. Return the plan for changes first.',
+          'The plan’s status is shared (with the person, who has yet to agree), and this can be done only when it is draft or returned. Return the plan for changes first.',
         details: { allowed: ['DRAFT', 'RETURNED'] },
       },
     ]);

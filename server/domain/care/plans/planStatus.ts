@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../common/refusal.ts';
-import { asSentenceStart } from '../../../common/words.ts';
+import { asSentenceStart, codeInWords } from '../../../common/words.ts';
 import { deathRefusals } from '../../people/death.ts';
 import type { PlanRefusalCode } from './planRefusals.ts';
 import { PLAN_STATUS, type PlanStatus } from './plansVocabulary.ts';
@@ -74,7 +74,7 @@ export function stateRefusals(
   const died = facts.supersededAt || facts.endedOn ? [] : deathRefusals(facts.personDiedOn, path);
   if (died.length > 0) return died;
   const now = PLAN_STATUS.descriptions[status].replace(/[.;].*$/, '');
-  const message = `The plan’s status is ${status} (${now.charAt(0).toLowerCase()}${now.slice(1)}), and this can be done only when it is ${allowed.join(' or ')}. ${asSentenceStart(adviceFor(status, allowed))}`;
+  const message = `The plan’s status is ${codeInWords(status)} (${now.charAt(0).toLowerCase()}${now.slice(1)}), and this can be done only when it is ${allowed.map(codeInWords).join(' or ')}. ${asSentenceStart(adviceFor(status, allowed))}`;
   return [{ code: 'PLAN_NOT_IN_STATE', path, message, details: { allowed } }];
 }
 

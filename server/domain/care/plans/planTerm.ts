@@ -33,6 +33,6 @@ export function termEndsOn(beginsOn: string, term: PlanTerm, settings: TermSetti
 export function termRefusals(term: PlanTerm, settings: TermSettings): Refusal<PlanRefusalCode>[] {
   if (term !== 'STARTER' || settings.starterBudgetWeeks !== null) return [];
   const message =
-    'This plan is for a starter budget, and the council offers none. Set the plan’s term to USUAL or FAST_CHANGING.';
+    'This plan is for a starter budget, and the council offers none. Choose the usual term, or that of needs that change fast.';
   return [{ code: 'STARTER_BUDGET_NOT_OFFERED', path: ['term'], message }];
 }

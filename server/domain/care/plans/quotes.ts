@@ -2,7 +2,7 @@
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { nameAsCompared, organisationAsCompared } from '../../../common/names.ts';
 import { type Refusal, someOf } from '../../../common/refusal.ts';
-import { poundsInWords } from '../../../common/words.ts';
+import { codeInWords, poundsInWords } from '../../../common/words.ts';
 import { unknownRecord } from '../../../platform/commands/records.ts';
 import { PLAN_REFUSALS, type PlanRefusalCode } from './planRefusals.ts';
 import type { SupportUnit } from './plansVocabulary.ts';
@@ -96,7 +96,10 @@ function differingRefusals(
     { code: 'QUOTE_DIFFERS', path: at(field), message },
   ];
   if (item.unit !== quote.unit) {
-    return refusal('unit', `The quote is for one ${quote.unit}, and the item counts ${item.unit}.`);
+    return refusal(
+      'unit',
+      `The quote is for one ${codeInWords(quote.unit)}, and the item counts ${codeInWords(item.unit)}.`,
+    );
   }
   const named = organisationAsCompared(item.providerName ?? quote.providerName);
   if (named !== organisationAsCompared(quote.providerName)) {

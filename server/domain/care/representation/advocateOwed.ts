@@ -1,5 +1,7 @@
 /** Whether the council may go on with a process, or owes the person an independent advocate first (Care Act 2014, s.67). */
+
 import type { Refusal } from '../../../common/refusal.ts';
+import { codeInWords } from '../../../common/words.ts';
 import { holdsOn, type RecordedRepresentation, relationsOf } from '../../people/mayActFor.ts';
 import type { AdvocacyProcess } from './representationVocabulary.ts';
 
@@ -58,6 +60,6 @@ export function advocateOwedRefusals(
   path: readonly string[],
 ): Refusal<AdvocateOwedRefusalCode>[] {
   if (!isOwed) return [];
-  const message = `The person would have substantial difficulty in taking part, and nobody appropriate supports them, so an independent advocate has to be arranged ${BEFORE[process]} (Care Act 2014, section 67). Record one for ${process} with appointRepresentative, or look again at how they can take part with recordInvolvement.`;
+  const message = `The person would have substantial difficulty in taking part, and nobody appropriate supports them, so an independent advocate has to be arranged ${BEFORE[process]} (Care Act 2014, section 67). Record one for ${codeInWords(process)} with appointRepresentative, or look again at how they can take part with recordInvolvement.`;
   return [{ code: 'ADVOCATE_OWED', path, message }];
 }

@@ -1,7 +1,9 @@
 /** What has to be recorded before somebody acts, or speaks up, for a person. */
+
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
+import { codeInWords } from '../../../common/words.ts';
 import { holdsOn, type RecordedRepresentation, relationsOf } from '../../people/mayActFor.ts';
 import type { RepresentationKind } from '../../people/peopleVocabulary.ts';
 import type { AppointmentFacts, AppointmentProposal } from './appointmentProposal.ts';
@@ -103,7 +105,7 @@ function scopesNotExpected({ kind, scopes }: AppointmentProposal): Representatio
 
 function processesNotExpected({ kind, processes }: AppointmentProposal): RepresentationRefusal[] {
   if (processes.length === 0) return [];
-  const message = `A process is given, and only an advocate is appointed for one: a ${kind} acts wherever the law lets them. Leave it out.`;
+  const message = `A process is given, and only an advocate is appointed for one: a ${codeInWords(kind)} acts wherever the law lets them. Leave it out.`;
   return [{ code: 'PROCESSES_NOT_EXPECTED', path: ['processes'], message }];
 }
 
@@ -146,7 +148,7 @@ function deputyRefusals(proposal: AppointmentProposal): Refusal[] {
 function scopesMissing({ scopes }: AppointmentProposal): RepresentationRefusal[] {
   if (scopes.length > 0) return [];
   const message =
-    'It is not said what they decide about. Name PROPERTY_AND_FINANCE, HEALTH_AND_WELFARE or both, as the document says: one gives no authority in the other.';
+    'It is not said what they decide about. Name property and finance, health and welfare, or both, as the document says: one gives no authority in the other.';
   return [{ code: 'SCOPES_MISSING', path: ['scopes'], message }];
 }
 

@@ -30,7 +30,7 @@ export function suitablePersonRefusals(
 ): RepresentationRefusal[] {
   if (!facts.lacksCapacityForDirectPayment) {
     const message =
-      'No capacity decision in force says that the person can’t decide about a direct payment, and everybody is presumed to have capacity. Record what was found about RECEIVE_DIRECT_PAYMENT first; somebody who has capacity may name a nominee.';
+      'No capacity decision in force says that the person can’t decide about a direct payment, and everybody is presumed to have capacity. Record what was found about receiving a direct payment first; somebody who has capacity may name a nominee.';
     return [{ code: 'CAPACITY_DECISION_MISSING', path: ['kind'], message }];
   }
   const { bestInterestsDecidedOn } = facts;
@@ -72,13 +72,13 @@ function basisRefusals(
   }
   if (suitabilityBasis === 'AUTHORISED_PERSON_AGREES' && !facts.othersHoldWelfareAuthority) {
     const message =
-      'Nobody is recorded as attorney or deputy for health and welfare who could have agreed. Record who is, or choose COUNCIL_CONSIDERS_SUITABLE.';
+      'Nobody is recorded as attorney or deputy for health and welfare who could have agreed. Record who is, or choose that the council considers the person suitable.';
     return [{ code: 'NOBODY_AUTHORISED', path, message }];
   }
   const isAnyAuthorised = facts.holdsWelfareAuthority || facts.othersHoldWelfareAuthority;
   if (suitabilityBasis === 'COUNCIL_CONSIDERS_SUITABLE' && isAnyAuthorised) {
     const message =
-      'Somebody is attorney or deputy for health and welfare, so the council can’t decide this without them. Ask them, and choose AUTHORISED_PERSON_AGREES where they agree.';
+      'Somebody is attorney or deputy for health and welfare, so the council can’t decide this without them. Ask them, and choose that the authorised person agrees where they do.';
     return [{ code: 'AUTHORISED_PERSON_NOT_ASKED', path, message }];
   }
   return [];
@@ -100,6 +100,6 @@ function dbsRefusals(
 ): RepresentationRefusal[] {
   if (!dbsCheckIsRequired || isFamilyOrFriend || dbsCheckedOn) return [];
   const message =
-    'They are neither family nor a friend who helps with the person’s care, so an enhanced DBS check comes before the first payment. Record its date as dbsCheckedOn (the council’s setting directPaymentSuitablePerson.dbsCheckIsRequired).';
+    'They are neither family nor a friend who helps with the person’s care, so an enhanced DBS check comes before the first payment. Record its date as dbsCheckedOn; the council’s policy asks for it.';
   return [{ code: 'REPRESENTATIVE_DBS_MISSING', path: ['dbsCheckedOn'], message }];
 }

@@ -2,6 +2,7 @@ import type { ValueOf } from '../../../../tenants/vocabulary.ts';
 import type { MANAGEMENT_SUPPORT } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import { codeInWords } from '../../../common/words.ts';
 import type { RiskRecordFacts } from './riskRecordStatus.ts';
 import type { RiskRecordRefusalCode } from './talkingRisksRefusals.ts';
 
@@ -45,7 +46,7 @@ export function chosenSupportRefusals(
   reason: string | null,
 ): Refusal<RiskRecordRefusalCode>[] {
   if (chosen === suggested || (reason ?? '').trim() !== '') return [];
-  const message = `The council’s matrix (riskEnablement.supportMatrix) suggests ${suggested}, and ${chosen} was chosen. That may be right: say why in reason.`;
+  const message = `The council’s matrix suggests ${codeInWords(suggested)}, and ${codeInWords(chosen)} was chosen. That may be right: say why in reason.`;
   const details = { allowed: [suggested], settingPath: 'riskEnablement.supportMatrix' };
   return [{ code: 'CHOSEN_SUPPORT_REASON_MISSING', path: ['reason'], message, details }];
 }

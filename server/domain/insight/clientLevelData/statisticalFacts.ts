@@ -50,7 +50,7 @@ export const GP_PRACTICE_CODE = /^[A-HJ-NP-Y][0-9]{5}$/;
 export function factsRefusals(facts: StatedFacts): StatisticalFactsRefusal[] {
   if (Object.values(facts).every((fact) => fact === null)) {
     const message =
-      'Nothing is stated. Give what the person said, with NOT_STATED for what they preferred not to say, and leave out what nobody asked.';
+      'Nothing is stated. Give what the person said, with “not stated” for what they preferred not to say, and leave out what nobody asked.';
     return [{ code: 'NO_FACT_STATED', path: [], message }];
   }
   if (facts.gpPracticeCode === null || GP_PRACTICE_CODE.test(facts.gpPracticeCode)) return [];

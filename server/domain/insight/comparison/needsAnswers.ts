@@ -9,6 +9,7 @@ import {
   type UnpaidSupportLevel,
   YOUNGEST_AGE_YEARS,
 } from '../../../../tenants/needs.ts';
+import { asSentenceStart, codeInWords } from '../../../common/words.ts';
 
 /** Needs as somebody writes them down, with only the areas of life and circumstances that matter. */
 export interface NeedsAnswers {
@@ -63,7 +64,7 @@ function repeatedDomains(domains: NeedsAnswers['domains']): NeedsMistake[] {
   return names.flatMap((domain, index) => {
     const first = names.indexOf(domain);
     if (first === index) return [];
-    const message = `${domain} is answered twice, at places ${first} and ${index}, so it is not clear which counts. Leave one of them out.`;
+    const message = `${asSentenceStart(codeInWords(domain))} is answered twice, at places ${first} and ${index}, so it is not clear which counts. Leave one of them out.`;
     return [{ path: ['domains', index, 'domain'], message }];
   });
 }

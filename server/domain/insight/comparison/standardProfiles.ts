@@ -15,11 +15,12 @@ export const STANDARD_PROFILE = enumeration(
   {
     OLDER_LITTLE_HELP: 'Aged 76, lives alone, and needs a little help at home.',
     OLDER_DAILY_CARE: 'Aged 82, lives alone, and needs personal care every day.',
-    OLDER_DAILY_CARE_DAUGHTER_HELPS: 'As OLDER_DAILY_CARE, with a daughter who does most of it.',
+    OLDER_DAILY_CARE_DAUGHTER_HELPS:
+      'As the older person with care each day, with a daughter who does most of it.',
     OLDER_TWO_CARERS: 'Aged 91, in bed, and needs two carers at a time.',
     DEMENTIA_WAKING_NIGHTS:
       'Aged 84, has dementia, and needs somebody awake at night; her husband does some.',
-    YOUNGER_DAILY_CARE: 'As OLDER_DAILY_CARE, aged 40 with a physical disability.',
+    YOUNGER_DAILY_CARE: 'As the older person with care each day, aged 40 with a physical disability.',
     PHYSICAL_DISABILITY_SLEEPING_NIGHTS:
       'Aged 52, needs two carers at a time and somebody asleep in the home.',
     LEARNING_DISABILITY_YOUNG_ADULT: 'Aged 19, wants work and friends; the family still does all else.',

@@ -1,6 +1,8 @@
 /** What people wanted and could not get: what may be recorded of it, and how it is counted. */
+
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { textRefusals } from '../../../common/textRules.ts';
+import { asSentenceStart, codeInWords } from '../../../common/words.ts';
 import type { SupportCategory } from '../../care/plans/plansVocabulary.ts';
 import type { Grouping } from '../../insight/measures/groupings.ts';
 import { type PartOfPeople, publishedParts } from '../../insight/measures/publishedParts.ts';
@@ -25,7 +27,7 @@ export interface GivenWish {
 /** Why a wish can't be recorded, in order of precedence. */
 export function wishRefusals(wish: GivenWish, today: string): WishRefusal[] {
   if (!WANTED_SUPPORT.includes(wish.category)) {
-    const message = `${wish.category} is nothing that a market is to offer. Choose the kind of support that the person wanted.`;
+    const message = `${asSentenceStart(codeInWords(wish.category))} is nothing that a market is to offer. Choose the kind of support that the person wanted.`;
     return [{ code: 'WISH_NOT_FOR_SUPPORT', path: ['category'], message }];
   }
   if (wish.saidOn > today) {

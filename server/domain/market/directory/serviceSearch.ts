@@ -120,7 +120,7 @@ function positionOf(near: Near, placeholder: Placeholder) {
   if (near.withinMetres < 0 || near.withinMetres > FURTHEST_METRES) {
     throw new RequestError(
       'BAD_USER_INPUT',
-      `near.withinMetres is ${near.withinMetres}, and services are looked for within ${FURTHEST_METRES} metres. Ask for fewer.`,
+      `Services within ${near.withinMetres} metres are asked for, and services are looked for within ${FURTHEST_METRES} metres. Ask for fewer.`,
       { inputPath: ['near', 'withinMetres'] },
     );
   }

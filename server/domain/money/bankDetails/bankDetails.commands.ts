@@ -1,4 +1,5 @@
 import { textRefusals } from '../../../common/textRules.ts';
+import { codeInWords } from '../../../common/words.ts';
 import { type Command, runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { lockedRecord, notFound, refuseAny, refuseStale } from '../../../platform/commands/records.ts';
 import { newId, toGlobalId } from '../../../platform/ids.ts';
@@ -162,7 +163,7 @@ async function namedPayee(work: Work, { personId, supporterId, partId }: PayeeGi
   }
   const part = await lockedRecord(work, BudgetPart, 'BudgetPart', partId as string, ['partId']);
   if (!isHeldByOthers(deploymentOf(part.deploymentOption))) {
-    const message = `Nobody outside the circle of support holds the money of this part, which is a ${part.deploymentOption}. Give the person, or the supporter who receives it for them.`;
+    const message = `Nobody outside the circle of support holds the money of this part, which is a ${codeInWords(part.deploymentOption)}. Give the person, or the supporter who receives it for them.`;
     refuseAny([{ code: 'NO_MONEY_FOR_HOLDER', path: ['partId'], message }]);
   }
   return { ...none, payee: 'HOLDER', personId: part.personId, partId: part.id };

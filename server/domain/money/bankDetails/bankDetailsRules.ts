@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../common/refusal.ts';
+import { codeInWords } from '../../../common/words.ts';
 import { workingDaysAfter } from '../../../common/workingDays.ts';
 import { BANK_ACCOUNT_REFUSALS, type BankAccount } from './bankAccount.ts';
 import type { BankDetailsStatus } from './bankDetailsVocabulary.ts';
@@ -62,7 +63,7 @@ export function replacedOn(older: BankDetailsFacts, usableFromOn: string, today:
 export function settledRefusals(facts: BankDetailsFacts, today: Temporal.PlainDate): BankDetailsRefusal[] {
   const status = bankDetailsStatus(facts, today);
   if (status === 'PROPOSED') return [];
-  const message = `These bank details are ${status}, and stay so. Propose others, if the account is another now.`;
+  const message = `These bank details are ${codeInWords(status)}, and stay so. Propose others, if the account is another now.`;
   return [{ code: 'BANK_DETAILS_SETTLED', path: ['bankDetailsId'], message }];
 }
 

@@ -2,7 +2,7 @@ import type { DeploymentSettings } from '../../../../tenants/policy/deployment.t
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
-import { poundsInWords } from '../../../common/words.ts';
+import { codeInWords, poundsInWords } from '../../../common/words.ts';
 import type { HoldingFacts } from '../deployment/deployment.ts';
 import { deploymentOf, holdingRefusals } from '../deployment/deployments.ts';
 import { termRefusals } from '../deployment/holdingTerms.ts';
@@ -60,7 +60,7 @@ function textsRefusals(part: PartProposal, index: number): Refusal[] {
 
 function offerRefusals(part: PartProposal, index: number, deployment: DeploymentSettings): BudgetRefusal[] {
   if (deployment.enabledOptions.includes(part.deploymentOption)) return [];
-  const message = `The council does not offer ${part.deploymentOption}. Choose one of the options in allowed with the person.`;
+  const message = `The council does not offer ${codeInWords(part.deploymentOption)}. Choose one of the options in allowed with the person.`;
   return [
     {
       code: 'DEPLOYMENT_OPTION_NOT_OFFERED',
@@ -82,7 +82,7 @@ function costRefusals(
     if (actualPence <= limitPence) return [];
     const first = paying[0] ? parts.indexOf(paying[0]) : null;
     const path = first === null ? ['parts'] : ['parts', first, 'weeklyAmountPence'];
-    const message = `The support that ${option} pays for costs ${poundsInWords(actualPence)} a week, and its part of the budget is ${poundsInWords(limitPence)}. Give that part more, or change the plan.`;
+    const message = `The support that ${codeInWords(option)} pays for costs ${poundsInWords(actualPence)} a week, and its part of the budget is ${poundsInWords(limitPence)}. Give that part more, or change the plan.`;
     return [{ code: 'COSTS_EXCEED_PART', path, message, details: { actualPence, limitPence } }];
   });
 }
@@ -93,7 +93,7 @@ function unspentRefusals(
   itemCostsPence: ReadonlyMap<DeploymentOption, number>,
 ): BudgetRefusal[] {
   if (part.isContingency || itemCostsPence.has(part.deploymentOption)) return [];
-  const message = `No support in the plan is paid from ${part.deploymentOption}, so this part would meet no outcome. Leave it out, put support on it in the plan, or mark it as isContingency.`;
+  const message = `No support in the plan is paid from ${codeInWords(part.deploymentOption)}, so this part would meet no outcome. Leave it out, put support on it in the plan, or mark it as isContingency.`;
   return [{ code: 'PART_NOT_SPENT', path: ['parts', index], message }];
 }
 

@@ -1,7 +1,9 @@
 /** Who the trustees of a part are on a day: as many different people as the council asks for, on every day. */
+
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import { codeInWords } from '../../../common/words.ts';
 import { differentPeople } from '../deployment/differentPeople.ts';
 
 /** Why a trustee does not join or leave, in order of precedence. */
@@ -87,7 +89,7 @@ export function leavingRefusals(
 
 function trustRefusals(part: TrustPart, day: string, field: 'joinsOn' | 'leavesOn'): TrusteeRefusal[] {
   if (part.deploymentOption !== 'TRUST') {
-    const message = `The money of this part is held as ${part.deploymentOption}, so it has no trustees. Name the part that a trust holds.`;
+    const message = `The money of this part is held as ${codeInWords(part.deploymentOption)}, so it has no trustees. Name the part that a trust holds.`;
     return [{ code: 'NO_TRUST_HOLDS_IT', path: field === 'joinsOn' ? ['partId'] : ['trusteeId'], message }];
   }
   if (day >= part.startsOn && day < part.endsOn) return [];

@@ -1,7 +1,7 @@
 /** On what terms the money of a part is held: what the council asks of the account, the card, the fee and the voucher. */
 import type { AccountType, DeploymentOption, SmallPaymentPurpose } from '../../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../../common/refusal.ts';
-import { poundsInWords } from '../../../common/words.ts';
+import { codeInWords, poundsInWords } from '../../../common/words.ts';
 import type { DeploymentRefusalCode } from './deploymentRefusals.ts';
 
 /** What a part says of its terms; null or left out for what it does not say. */
@@ -93,7 +93,7 @@ function needlessRefusals(part: TermsGiven, index: number): TermRefusal[] {
   return Object.entries(OF_OPTIONS).flatMap(([field, options]): TermRefusal[] => {
     const given = part[field as keyof typeof OF_OPTIONS] ?? null;
     if (given === null || options.some((option) => option === part.deploymentOption)) return [];
-    const message = `${field} says something about ${options.join(' and ')}, and this part is held as ${part.deploymentOption}. Leave it out.`;
+    const message = `${field} says something about ${options.join(' and ')}, and this part is held as ${codeInWords(part.deploymentOption)}. Leave it out.`;
     return [{ code: 'TERM_NOT_NEEDED', path: ['parts', index, field], message }];
   });
 }
@@ -132,7 +132,7 @@ function purposeRefusals(
   const allowed = part.deploymentOption === 'VOUCHER' ? ofVouchers : purposesOfSmallPayments;
   if (!part.spentOn || !allowed || allowed.includes(part.spentOn)) return [];
   if (!OF_OPTIONS.spentOn.some((option) => option === part.deploymentOption)) return [];
-  const message = `The council gives none for ${part.spentOn}. It gives them for ${allowed.join(', ')}; anything else goes through another part of the budget.`;
+  const message = `The council gives none for ${codeInWords(part.spentOn)}. It gives them for ${allowed.map(codeInWords).join(', ')}; anything else goes through another part of the budget.`;
   return [{ code: 'PURPOSE_NOT_OFFERED', path: ['parts', index, 'spentOn'], message, details: { allowed } }];
 }
 

@@ -1,4 +1,5 @@
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
+import { codeInWords } from '../../../common/words.ts';
 import type { PartToHold } from './deployment.ts';
 import type { DeploymentRefusal } from './deploymentRefusals.ts';
 
@@ -9,6 +10,6 @@ export function holderRefusals(option: DeploymentOption, parts: readonly PartToH
     .map(({ index }) => ({
       code: 'HOLDER_MISSING',
       path: ['parts', index, 'holderName'],
-      message: `The money of a ${option} is held for the person by somebody else. Name the organisation, trust or pool as holderName.`,
+      message: `The money of a ${codeInWords(option)} is held for the person by somebody else. Name the organisation, trust or pool as holderName.`,
     }));
 }

@@ -1,7 +1,7 @@
 /** Small payments: one sum, paid at once, within the council's limits for a payment and for a year. */
 import type { PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { CarerImpact } from '../../../../tenants/vocabulary.ts';
-import { poundsInWords } from '../../../common/words.ts';
+import { codeInWords, poundsInWords } from '../../../common/words.ts';
 import type { PartToHold } from './deployment.ts';
 import type { DeploymentRefusal } from './deploymentRefusals.ts';
 import { amountOfTerm, type Term } from './termPeriods.ts';
@@ -109,7 +109,7 @@ function carerRefusals(
   }
   if (carerTiers.length === 0 || carerTiers.some((tier) => tier.impact === impact)) return [];
   const allowed = carerTiers.map((tier) => tier.impact);
-  const message = `The council has no amount for a carer on whom the impact is ${impact}. It has one for ${allowed.join(', ')}.`;
+  const message = `The council has no amount for a carer on whom the impact is ${codeInWords(impact)}. It has one for ${allowed.map(codeInWords).join(', ')}.`;
   return [{ code: 'CARER_TIER_MISSING', path, message, details: { allowed } }];
 }
 

@@ -31,7 +31,7 @@ function suitablePersonRefusals(parts: readonly PartToHold[], facts: HoldingFact
     }
     if (facts.hasBestInterestsRecord[index]) return [];
     const message =
-      'No best-interests record that rests on a capacity decision in force says that this supporter has the direct payment, so the money can’t be theirs to hold. Record both, and appoint the supporter as SUITABLE_PERSON with appointRepresentative (Care Act 2014, s.32).';
+      'No best-interests record that rests on a capacity decision in force says that this supporter has the direct payment, so the money can’t be theirs to hold. Record both, and appoint the supporter as suitable person with appointRepresentative (Care Act 2014, s.32).';
     return [{ code: 'BEST_INTERESTS_RECORD_MISSING', path, message }];
   });
 }

@@ -3,7 +3,7 @@ import type { DeploymentSettings } from '../../../../tenants/policy/deployment.t
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
-import { poundsInWords } from '../../../common/words.ts';
+import { codeInWords, poundsInWords } from '../../../common/words.ts';
 import { toGlobalId } from '../../../platform/ids.ts';
 import { type OfferedOptions, type SpendingItem, wageRefusals } from '../../care/plans/planSpending.ts';
 import { deathRefusals } from '../../people/death.ts';
@@ -142,7 +142,7 @@ export function askedRefusals(
     return [refused('ONE_SUM_NOT_CHANGED', option, message)];
   }
   if (isHeldAlike(part, asked)) {
-    const message = `The money of this part is held as ${part.deploymentOption} by the same holder already, so nothing would change. Choose another way, or another holder.`;
+    const message = `The money of this part is held as ${codeInWords(part.deploymentOption)} by the same holder already, so nothing would change. Choose another way, or another holder.`;
     return [refused('HOLDING_NOT_CHANGED', option, message)];
   }
   if (part.isInPool) {
@@ -151,7 +151,7 @@ export function askedRefusals(
     return [refused('PART_IS_IN_POOL', ['partId'], message)];
   }
   if (savingGoesOn(part, asked) && !maySaveUp(asked, offered)) {
-    const message = `Money of this part is saved up for a named purpose until ${dayInWords(part.savesUntil ?? '')}, and held as ${asked.deploymentOption} by the policy of ${dayInWords(asked.changesOn)} it would not be kept for that. Talk it over with the person, and end the saving first (endSaving), or choose a day after it.`;
+    const message = `Money of this part is saved up for a named purpose until ${dayInWords(part.savesUntil ?? '')}, and held as ${codeInWords(asked.deploymentOption)} by the policy of ${dayInWords(asked.changesOn)} it would not be kept for that. Talk it over with the person, and end the saving first (endSaving), or choose a day after it.`;
     return [refused('SAVING_STILL_RUNS', ['partId'], message)];
   }
   const inTheWay = moneyInTheWayRefusals(part, asked, part.inTheWay);
@@ -232,7 +232,7 @@ function offerRefusals(
   { enabledOptions }: Pick<DeploymentSettings, 'enabledOptions'>,
 ): ChangeRefusal[] {
   if (enabledOptions.includes(deploymentOption)) return [];
-  const message = `By the policy that is in force on ${dayInWords(changesOn)}, the council does not offer ${deploymentOption} on that day. Choose one of the ways in allowed with the person, or another day.`;
+  const message = `By the policy that is in force on ${dayInWords(changesOn)}, the council does not offer ${codeInWords(deploymentOption)} on that day. Choose one of the ways in allowed with the person, or another day.`;
   const details = { allowed: enabledOptions };
   return [{ ...refused('OPTION_NOT_OFFERED_ON_DATE', ['deploymentOption'], message), details }];
 }

@@ -88,7 +88,7 @@ export function movingRefusals(
   }
   const owed = owedPence(change);
   if (goesTo === 'COUNCIL' && movesMoney(change.heldNowAs) && amountPence > owed) {
-    const message = `${poundsInWords(amountPence)} would go back to the council, which paid ${poundsInWords(owed)} for days from the change on that has not come back. The rest is the person’s, and goes to whoever holds the money now: record it with NEW_HOLDER.`;
+    const message = `${poundsInWords(amountPence)} would go back to the council, which paid ${poundsInWords(owed)} for days from the change on that has not come back. The rest is the person’s, and goes to whoever holds the money now: record that the new holder has it.`;
     return [
       { code: 'MORE_THAN_IS_OWED', path, message, details: { limitPence: owed, actualPence: amountPence } },
     ];

@@ -10,7 +10,7 @@ import type { FundingStream } from '../../../../tenants/vocabularyOfFunding.ts';
 import { divideHalfUp } from '../../../common/arithmetic.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
-import { poundsInWords } from '../../../common/words.ts';
+import { asSentenceStart, codeInWords, poundsInWords } from '../../../common/words.ts';
 import type { FundingRefusalCode } from './fundingRefusals.ts';
 
 type FundingRefusal = Refusal<FundingRefusalCode>;
@@ -45,7 +45,7 @@ export function sharesRefusals(facts: FundingFacts, settings: FundingSettings): 
   if (wrong.length > 0) return wrong;
   const actualPence = shares.reduce((sum, { weeklyPence }) => sum + weeklyPence, 0);
   if (actualPence === totalWeeklyPence) return [];
-  const message = `The streams come to ${poundsInWords(actualPence)} a week, and the budget is ${poundsInWords(totalWeeklyPence)}. Every pound of it comes from one of them: what no other stream gives is ADULT_SOCIAL_CARE.`;
+  const message = `The streams come to ${poundsInWords(actualPence)} a week, and the budget is ${poundsInWords(totalWeeklyPence)}. Every pound of it comes from one of them: what no other stream gives is from adult social care.`;
   const details = { actualPence, limitPence: totalWeeklyPence };
   return [{ code: 'FUNDING_DOES_NOT_ADD_UP', path: ['shares'], message, details }];
 }
@@ -58,7 +58,7 @@ function shareRefusals(
 ): FundingRefusal[] {
   const at = (field: string): Path => ['shares', index, field];
   if (shares.findIndex((share) => share.stream === stream) < index) {
-    const message = `${stream} is given twice. Give it once, with the whole sum.`;
+    const message = `${asSentenceStart(codeInWords(stream))} is given twice. Give it once, with the whole sum.`;
     return [{ code: 'FUNDING_STREAM_TWICE', path: at('stream'), message }];
   }
   if (weeklyPence <= 0) {
@@ -69,11 +69,11 @@ function shareRefusals(
   const rule = fundingStreams.find((each) => each.stream === stream);
   if (!rule) {
     const allowed = ['ADULT_SOCIAL_CARE', ...fundingStreams.map((each) => each.stream)];
-    const message = `The council’s policy does not combine ${stream} with its own money. Use one of the streams in allowed.`;
+    const message = `The council’s policy does not combine ${codeInWords(stream)} with its own money. Use one of the streams in allowed.`;
     return [{ code: 'FUNDING_STREAM_NOT_OFFERED', path: at('stream'), message, details: { allowed } }];
   }
   if (!isOfAge(age, rule)) {
-    const message = `${stream} is for people ${agesInWords(rule)}, and the person is ${age ?? 'of an age that is not known'}. Fund it otherwise.`;
+    const message = `${asSentenceStart(codeInWords(stream))} is for people ${agesInWords(rule)}, and the person is ${age ?? 'of an age that is not known'}. Fund it otherwise.`;
     return [{ code: 'FUNDING_AGE_OUTSIDE', path: at('stream'), message }];
   }
   const isGranted =
@@ -297,13 +297,13 @@ export function matchRefusals(
   }
   const allowed = streamsOn(money, item.occurredOn);
   if (!allowed.includes(stream)) {
-    const message = `${stream} was not in the budget on ${dayInWords(item.occurredOn)}. Use one of the streams in allowed.`;
+    const message = `${asSentenceStart(codeInWords(stream))} was not in the budget on ${dayInWords(item.occurredOn)}. Use one of the streams in allowed.`;
     return [{ code: 'FUNDING_STREAM_NOT_OF_BUDGET', path, message, details: { allowed } }];
   }
   if (mayPayFor(stream, item.category, settings)) return [];
   const { category } = item;
   const may = allowed.filter((each) => mayPayFor(each, category, settings));
-  const message = `By the council’s policy ${stream} may not pay for ${category}. Use one of the streams in allowed.`;
+  const message = `By the council’s policy ${codeInWords(stream)} may not pay for ${category}. Use one of the streams in allowed.`;
   return [{ code: 'FUNDING_MAY_NOT_PAY', path, message, details: { allowed: may } }];
 }
 
@@ -335,11 +335,11 @@ export function rechargeRefusals(
   }
   const rule = settings.fundingStreams.find((each) => each.stream === stream);
   if (!rule) {
-    const message = `The council’s policy does not combine ${stream} with its own money, so it can’t be recharged.`;
+    const message = `The council’s policy does not combine ${codeInWords(stream)} with its own money, so it can’t be recharged.`;
     return [{ code: 'FUNDING_STREAM_NOT_OFFERED', path: ['stream'], message }];
   }
   if (!isOfAge(age, rule)) {
-    const message = `${stream} is for people ${agesInWords(rule)}, and the person is ${age ?? 'of an age that is not known'}.`;
+    const message = `${asSentenceStart(codeInWords(stream))} is for people ${agesInWords(rule)}, and the person is ${age ?? 'of an age that is not known'}.`;
     return [{ code: 'FUNDING_AGE_OUTSIDE', path: ['stream'], message }];
   }
   const limitPence = leastOfCouncil(money, late);

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { dayInEnglandOf } from '../../../common/dayInEngland.ts';
+import { codeInWords } from '../../../common/words.ts';
 import { runCommand, type Work } from '../../../platform/commands/commandRunner.ts';
 import { RequestError } from '../../../platform/errors.ts';
 import { csvHead, csvLine } from '../../../platform/http/csv.ts';
@@ -82,7 +83,7 @@ function refuseUnapproved(run: PaymentRunRecord): void {
   if (status === 'APPROVED') return;
   throw new RequestError(
     'BAD_USER_INPUT',
-    `This run is ${status}, and only a run that a second officer has approved has a file, as nothing else is paid in the ledger. Have it approved first, or propose another.`,
+    `This run is ${codeInWords(status)}, and only a run that a second officer has approved has a file, as nothing else is paid in the ledger. Have it approved first, or propose another.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { enumeration, type ValueOf } from '../../../../tenants/vocabulary.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import { codeInWords } from '../../../common/words.ts';
 
 export const ORIGINATOR_STATUS = enumeration(
   'OriginatorStatus',
@@ -42,7 +43,7 @@ export function userNumberRefusals(serviceUserNumber: string): OriginatorRefusal
 export function originatorSettledRefusals(facts: OriginatorFacts): OriginatorRefusal[] {
   const status = originatorStatus(facts);
   if (status === 'PROPOSED') return [];
-  const message = `This account is ${status}, and stays so. Propose it anew with setBacsOriginator, if another is right now.`;
+  const message = `This account is ${codeInWords(status)}, and stays so. Propose it anew with setBacsOriginator, if another is right now.`;
   return [{ code: 'ORIGINATOR_SETTLED', path: ['originatorId'], message }];
 }
 

@@ -1,5 +1,6 @@
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { type Refusal, someOf } from '../../../common/refusal.ts';
+import { codeInWords } from '../../../common/words.ts';
 import { isWorkingDay, workingDaysAfter, workingDaysBetween } from '../../../common/workingDays.ts';
 import { BANK_DETAILS_REFUSALS } from '../bankDetails/bankDetailsRules.ts';
 import { ORIGINATOR_REFUSALS } from './originator.ts';
@@ -105,7 +106,7 @@ function tooSoonRefusals(
 export function runSettledRefusals(run: RunFacts): PaymentRunRefusal[] {
   const status = paymentRunStatus(run);
   if (status === 'PROPOSED') return [];
-  const message = `This run is ${status}, and stays so. What is due and not paid is in the next run that is proposed.`;
+  const message = `This run is ${codeInWords(status)}, and stays so. What is due and not paid is in the next run that is proposed.`;
   return [{ code: 'RUN_SETTLED', path: ['runId'], message }];
 }
 
@@ -124,7 +125,7 @@ export function voidRefusals(
 ): PaymentRunRefusal[] {
   const status = paymentRunStatus(run);
   if (status !== 'APPROVED') {
-    const message = `This run is ${status}, so nothing of it is pending. A run that waits for its approval is taken back with withdrawPaymentRun.`;
+    const message = `This run is ${codeInWords(status)}, so nothing of it is pending. A run that waits for its approval is taken back with withdrawPaymentRun.`;
     return [{ code: 'RUN_NOT_APPROVED', path: ['runId'], message }];
   }
   if (named === null && pending.size > 0) return [];

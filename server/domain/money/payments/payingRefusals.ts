@@ -1,18 +1,20 @@
 /** What each refusal of a payment says. */
+
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
+import { codeInWords } from '../../../common/words.ts';
 import type { PlanStatus } from '../../care/plans/plansVocabulary.ts';
 import type { Instalment } from './instalments.ts';
 import type { LedgerRefusal, LedgerRefusalCode } from './ledgerRefusals.ts';
 import type { PlanLife } from './planLife.ts';
 
 export function planNotLive(status: PlanStatus): LedgerRefusal {
-  const message = `The plan of this budget is ${status}, and money is paid for days on which it was LIVE. Record the day on which support started first, or pay under the newer plan.`;
+  const message = `The plan of this budget is ${codeInWords(status)}, and money is paid for days on which it was live. Record the day on which support started first, or pay under the newer plan.`;
   return { code: 'PLAN_NOT_LIVE', path: ['partId'], message };
 }
 
 export function noMoneyMoves(option: DeploymentOption): LedgerRefusal {
-  const message = `This part is a ${option}: the council holds its money and buys with it, so there is nobody to pay. Pay the parts that somebody else holds.`;
+  const message = `This part is a ${codeInWords(option)}: the council holds its money and buys with it, so there is nobody to pay. Pay the parts that somebody else holds.`;
   return { code: 'NO_MONEY_MOVES_FOR_OPTION', path: ['partId'], message };
 }
 

@@ -3,7 +3,7 @@ import type { DeploymentSettings } from '../../../../tenants/policy/deployment.t
 import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
-import { poundsInWords } from '../../../common/words.ts';
+import { codeInWords, poundsInWords } from '../../../common/words.ts';
 import { differentPeople } from '../deployment/differentPeople.ts';
 import { movesMoney } from '../payments/instalments.ts';
 import type { PoolRefusalCode } from './poolRefusals.ts';
@@ -89,7 +89,7 @@ export function joiningRefusals(part: PartToPool, joinedOn: string, path: Path):
   const message =
     part.deploymentOption === 'POOL'
       ? `The part runs from ${dayInWords(part.startsOn)} until before ${dayInWords(part.endsOn)}, so it can’t join a pool on ${dayInWords(joinedOn)}. Look at the day again.`
-      : `The part is held as ${part.deploymentOption}. Agree a part that is held as POOL with the person first.`;
+      : `The part is held as ${codeInWords(part.deploymentOption)}. Agree a part that is held in a pool with the person first.`;
   return [{ code: 'PART_NOT_FOR_POOL', path, message }];
 }
 

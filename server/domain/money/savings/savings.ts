@@ -10,7 +10,7 @@ import type { DeploymentOption } from '../../../../tenants/vocabulary.ts';
 import { divideHalfUp } from '../../../common/arithmetic.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
-import { poundsInWords } from '../../../common/words.ts';
+import { codeInWords, poundsInWords } from '../../../common/words.ts';
 import { deathRefusals } from '../../people/death.ts';
 import type { SavingRefusalCode } from './savingRefusals.ts';
 import type { SavingStatus } from './savingsVocabulary.ts';
@@ -134,7 +134,7 @@ export function partRefusals(part: PartToSaveIn): Refusal[] {
     return [{ code: 'SAVING_AFTER_END', path, message }];
   }
   if (part.deploymentOption !== 'MANAGED_ACCOUNT') {
-    const message = `Money is saved up in a managed account, and this part is held as ${part.deploymentOption}. Name a part that is a managed account, or have this one become one.`;
+    const message = `Money is saved up in a managed account, and this part is held as ${codeInWords(part.deploymentOption)}. Name a part that is a managed account, or have this one become one.`;
     return [{ code: 'SAVING_NOT_IN_MANAGED_ACCOUNT', path, message }];
   }
   if (part.savingUpIsAllowed !== true) {

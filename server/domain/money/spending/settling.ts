@@ -64,7 +64,7 @@ export function settlingRefusals(
     if (((kind ?? kindOf(line)) === 'SPENT') === wentOut) return [];
     const message = wentOut
       ? 'Money went out on this line, so it was SPENT. Leave the kind out, or leave the line out.'
-      : 'Money came in on this line, so it was REFUNDED or PAID_IN. Give one of them, or leave the line out.';
+      : 'Money came in on this line, so it was refunded or paid in. Give one of them, or leave the line out.';
     return [{ code: 'LINE_GOES_OTHER_WAY', path: ['lines', index, 'kind'], message }];
   });
 }

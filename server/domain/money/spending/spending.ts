@@ -87,7 +87,7 @@ export function spendingRefusals(
 function amountRefusals({ amountPence }: ReportedSpending, at: Path): SpendingRefusal[] {
   const path = [...at, 'amountPence'];
   if (amountPence <= 0) {
-    const message = `amountPence is ${amountPence} pence, and must be more than nothing. What came back is REFUNDED, and what the person put in is PAID_IN, each with its amount.`;
+    const message = `amountPence is ${amountPence} pence, and must be more than nothing. What came back is refunded, and what the person put in is paid in, each with its amount.`;
     return [{ code: 'AMOUNT_NOT_POSITIVE', path, message, details: { actualPence: amountPence } }];
   }
   if (amountPence <= MOST_PENCE) return [];

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../../tenants/vocabulary.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { type Refusal, someOf } from '../../../common/refusal.ts';
 import { TEXT_REFUSALS, textRefusals } from '../../../common/textRules.ts';
-import { listInWords, poundsInWords } from '../../../common/words.ts';
+import { codeInWords, listInWords, poundsInWords } from '../../../common/words.ts';
 import { DEATH_REFUSALS } from '../../people/death.ts';
 import { type FoundBalance, surplusOf } from './balances.ts';
 import { earliestWithoutReason, type RegularDate } from './earlyCheck.ts';
@@ -176,13 +176,13 @@ function detailRefusals(checking: Checking): MonitoringRefusal[] {
   );
   return [
     ...strange.map((field): MonitoringRefusal => {
-      const message = `${field} is given, and does not belong to the outcome ${outcome}. Leave it out, or choose the outcome that it belongs to.`;
+      const message = `${field} is given, and does not belong to the outcome ${codeInWords(outcome)}. Leave it out, or choose the outcome that it belongs to.`;
       return { code: 'DETAIL_NOT_OF_OUTCOME', path: [field], message };
     }),
     ...needed
       .filter(([field]) => (checking[field] ?? '').trim() === '')
       .map(([field, code, what]): MonitoringRefusal => {
-        const message = `The outcome is ${outcome}, and ${what} is not given. Write it in ${field}.`;
+        const message = `The outcome is ${codeInWords(outcome)}, and ${what} is not given. Write it in ${field}.`;
         return { code, path: [field], message };
       }),
   ];

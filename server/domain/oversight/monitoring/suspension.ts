@@ -1,9 +1,11 @@
 /** Suspending the payments of a part: only with a reason, notice, and another way to meet the person's needs. */
+
 import type { PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { SuspensionReason } from '../../../../tenants/vocabulary.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import { type Refusal, someOf } from '../../../common/refusal.ts';
 import { TEXT_REFUSALS, textRefusals } from '../../../common/textRules.ts';
+import { codeInWords } from '../../../common/words.ts';
 import { type PlanFacts, stateRefusals } from '../../care/plans/planStatus.ts';
 import { MONITORING_REFUSALS, type MonitoringRefusalCode } from './monitoringRefusals.ts';
 
@@ -132,7 +134,7 @@ export function noticeRefusals(
   const path = ['startsOn'];
   const message =
     refusal === 'SUSPENSION_AT_ONCE_NOT_ALLOWED'
-      ? `The council’s policy gives ${noticeDays} days’ notice of a suspension for ${reason}, and does not list it among the reasons for one at once (suspendedAtOnceFor). Let it start on ${dayInWords(earliestOn)} or later.`
+      ? `The council’s policy gives ${noticeDays} days’ notice of a suspension for ${codeInWords(reason)}, and does not list it among the reasons for one at once (suspendedAtOnceFor). Let it start on ${dayInWords(earliestOn)} or later.`
       : `The suspension would start on ${dayInWords(startsOn)}, and the council’s policy gives ${noticeDays} days’ notice (suspensionNoticeDays). Let it start on ${dayInWords(earliestOn)} or later.`;
   return [{ code: refusal, path, message, details: { allowed } }];
 }

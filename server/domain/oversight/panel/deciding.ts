@@ -3,7 +3,7 @@ import type { PanelSettings } from '../../../../tenants/policy/riskPanel.ts';
 import { momentInEngland } from '../../../common/dayInEngland.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
-import { listInWords } from '../../../common/words.ts';
+import { codeInWords, listInWords } from '../../../common/words.ts';
 import { hasBegun, type MeetingTime } from './meetingRules.ts';
 import type { InformationRequest } from './panel.entity.ts';
 import type { PanelRefusalCode } from './panelRefusals.ts';
@@ -148,8 +148,18 @@ export function sittingRefusals(
     code,
     path: ['meetingId'],
     message: faultInWords(code, outcome, panel),
+    details: { settingPath: SETTING_OF_FAULT[code] },
   }));
 }
+
+/** The setting that each rests on. */
+const SETTING_OF_FAULT: Readonly<Record<SittingFault, string>> = {
+  URGENT_NOT_OFFERED: 'panel.urgentDecisionByRole',
+  URGENT_ROLE_NEEDED: 'panel.urgentDecisionByRole',
+  QUORUM_NOT_MET: 'panel.quorum',
+  REQUIRED_ROLE_MISSING: 'panel.requiredRoles',
+  BUDGET_HOLDER_MISSING: 'panel.members',
+};
 
 function faultInWords(
   code: SittingFault,
@@ -158,15 +168,15 @@ function faultInWords(
 ): string {
   switch (code) {
     case 'URGENT_NOT_OFFERED':
-      return 'The council’s policy (panel.urgentDecisionByRole) lets nobody decide between meetings. Name the meeting at which it was decided.';
+      return 'The council’s policy lets nobody decide between meetings. Name the meeting at which it was decided.';
     case 'URGENT_ROLE_NEEDED':
-      return `Between meetings only a member in the role ${urgentDecisionByRole} decides (panel.urgentDecisionByRole). Ask one of them, or name the meeting at which it was decided.`;
+      return `Between meetings only a member in the role ${codeInWords(urgentDecisionByRole ?? '')} decides. Ask one of them, or name the meeting at which it was decided.`;
     case 'QUORUM_NOT_MET':
-      return `${satCount} ${satCount === 1 ? 'member' : 'members'} without an interest sat on the case, and the quorum (panel.quorum) is ${quorum}. It is decided when enough sit.`;
+      return `${satCount} ${satCount === 1 ? 'member' : 'members'} without an interest sat on the case, and the quorum is ${quorum}. It is decided when enough sit.`;
     case 'REQUIRED_ROLE_MISSING':
-      return `Without ${listInWords(missingRoles)} the panel decides nothing on the day (panel.requiredRoles), and nobody in the role sat on the case.`;
+      return `Without ${listInWords(missingRoles.map(codeInWords))} the panel decides nothing on the day, and nobody in the role sat on the case.`;
     case 'BUDGET_HOLDER_MISSING':
-      return 'Nobody who holds a budget sat on the case (panel.members), so the panel could not have decided by itself.';
+      return 'Nobody who holds a budget sat on the case, so the panel could not have decided by itself.';
   }
 }
 

@@ -1,7 +1,9 @@
 /** What a panel's decision must say: reasons always, a day for each condition, and what is asked of whom by when. */
+
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { type TextRefusalCode, textRefusals } from '../../../common/textRules.ts';
+import { codeInWords } from '../../../common/words.ts';
 import type { PanelRefusalCode } from './panelRefusals.ts';
 import type { PanelDecision } from './panelVocabulary.ts';
 
@@ -44,7 +46,7 @@ function conditionsRefusals({ decision, conditions }: GivenDecision, today: stri
   const path = ['conditions'];
   if (decision !== 'APPROVED_WITH_CONDITIONS') {
     if (conditions.length === 0) return [];
-    const message = `Conditions go with APPROVED_WITH_CONDITIONS, and the decision is ${decision}. Leave them out, or change the decision.`;
+    const message = `Conditions go with an approval with conditions, and the decision is ${codeInWords(decision)}. Leave them out, or change the decision.`;
     return [{ code: 'CONDITIONS_NOT_EXPECTED', path, message }];
   }
   if (conditions.length === 0) {
@@ -81,7 +83,7 @@ function informationRefusals({ decision, information }: GivenDecision, today: st
   const path = ['information'];
   if (decision !== 'MORE_INFORMATION') {
     if (!information) return [];
-    const message = `Something is asked for with MORE_INFORMATION, and the decision is ${decision}. Leave it out, or change the decision.`;
+    const message = `Something is asked for where more information is needed, and the decision is ${codeInWords(decision)}. Leave it out, or change the decision.`;
     return [{ code: 'INFORMATION_NOT_EXPECTED', path, message }];
   }
   const { what, fromWhom, byOn } = information ?? { what: '', fromWhom: '', byOn: null };

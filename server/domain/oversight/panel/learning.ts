@@ -69,6 +69,13 @@ export function learningRefusals({
 }: Pick<PanelSettings, 'learningIsRecorded'>): Refusal<PanelRefusalCode>[] {
   if (learningIsRecorded) return [];
   const message =
-    'The council’s policy (panel.learningIsRecorded) keeps no register of what its panel learned, so nothing is written down.';
-  return [{ code: 'LEARNING_NOT_RECORDED', path: ['referralId'], message }];
+    'The council’s policy keeps no register of what its panel learned, so nothing is written down.';
+  return [
+    {
+      code: 'LEARNING_NOT_RECORDED',
+      path: ['referralId'],
+      message,
+      details: { settingPath: 'panel.learningIsRecorded' },
+    },
+  ];
 }

@@ -61,8 +61,13 @@ function whenRefusals(
     const message = `${dayInWords(heldOn)} lies in the past. Name a day from today on.`;
     refusals.push({ code: 'MEETING_IN_PAST', path: ['heldOn'], message });
   } else if (heldOn < earliest) {
-    const message = `The council’s policy (panel.papersWorkingDays, for a case in the version by which it was referred) is that the agenda and papers are there ${papersWorkingDays} working days before a meeting. Name ${dayInWords(earliest)} or a later day; what can’t wait is decided between meetings, where the policy lets somebody.`;
-    refusals.push({ code: 'PAPERS_TOO_LATE', path: ['heldOn'], message });
+    const message = `The council’s policy is that the agenda and papers are there ${papersWorkingDays} working days before a meeting. Name ${dayInWords(earliest)} or a later day; what can’t wait is decided between meetings, where the policy lets somebody.`;
+    refusals.push({
+      code: 'PAPERS_TOO_LATE',
+      path: ['heldOn'],
+      message,
+      details: { settingPath: 'panel.papersWorkingDays' },
+    });
   } else if (isTime && hasBegun({ heldOn, startTime }, now)) {
     const message = `${startTime} today has passed. Name a time that is still to come, or a later day.`;
     refusals.push({ code: 'MEETING_IN_PAST', path: ['startTime'], message });
@@ -124,8 +129,15 @@ export function attendingRefusals(
   const index = people.findIndex(({ personAttended }) => personAttended);
   if (personMayAttend || index < 0) return [];
   const message =
-    'The council’s policy (panel.personMayAttend) does not let the person attend the panel. Say how they were heard in the reasons of the decision.';
-  return [{ code: 'PERSON_MAY_NOT_ATTEND', path: ['people', index, 'personAttended'], message }];
+    'The council’s policy does not let the person attend the panel. Say how they were heard in the reasons of the decision.';
+  return [
+    {
+      code: 'PERSON_MAY_NOT_ATTEND',
+      path: ['people', index, 'personAttended'],
+      message,
+      details: { settingPath: 'panel.personMayAttend' },
+    },
+  ];
 }
 
 /** Refuses what goes with a person who was there, of one who was not. */

@@ -1,8 +1,10 @@
 /** Who has a seat on a panel, on a day; and who may be given one by the council's policy. */
+
 import type { PanelSettings } from '../../../../tenants/policy/riskPanel.ts';
 import type { PanelRole } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import { codeInWords } from '../../../common/words.ts';
 import type { PanelRefusalCode } from './panelRefusals.ts';
 
 /** A term on a panel, both days included; without a last day it goes on. */
@@ -37,12 +39,26 @@ export function appointingRefusals(
   const seat = panel.members.find(({ role }) => role === given.role);
   if (!seat) {
     const allowed = panel.members.map(({ role }) => role);
-    const message = `The council’s policy (panel.members) has no seat for ${given.role}. It has seats for ${allowed.join(', ')}.`;
-    return [{ code: 'ROLE_NOT_ON_PANEL', path: ['role'], message, details: { allowed } }];
+    const message = `The council’s policy has no seat for ${codeInWords(given.role)}. It has seats for ${allowed.map(codeInWords).join(', ')}.`;
+    return [
+      {
+        code: 'ROLE_NOT_ON_PANEL',
+        path: ['role'],
+        message,
+        details: { allowed, settingPath: 'panel.members' },
+      },
+    ];
   }
   if (given.holdsBudget && !seat.holdsBudget) {
-    const message = `The council’s policy (panel.members) gives ${given.role} no budget to decide with, so the seat can’t have one. Say that they hold none, or change the policy.`;
-    return [{ code: 'BUDGET_NOT_OF_ROLE', path: ['holdsBudget'], message }];
+    const message = `The council’s policy gives ${codeInWords(given.role)} no budget to decide with, so the seat can’t have one. Say that they hold none, or change the policy.`;
+    return [
+      {
+        code: 'BUDGET_NOT_OF_ROLE',
+        path: ['holdsBudget'],
+        message,
+        details: { settingPath: 'panel.members' },
+      },
+    ];
   }
   if (given.termTo && given.termTo < given.termFrom) {
     const message = `The term ends on ${dayInWords(given.termTo)}, before it begins on ${dayInWords(given.termFrom)}. Look at the days again.`;
@@ -56,8 +72,8 @@ export function appointingRefusals(
   if (given.deputyForId) return [];
   const taken = atOnce.filter((other) => other.role === given.role && !other.deputyForId).length;
   if (taken < seat.seats) return [];
-  const message = `The council’s policy (panel.members) has ${seat.seats} ${seat.seats === 1 ? 'seat' : 'seats'} for ${given.role}, and ${taken} ${taken === 1 ? 'is' : 'are'} taken in that term. End a term first, or name whose deputy this is.`;
-  return [{ code: 'SEATS_TAKEN', path: ['role'], message }];
+  const message = `The council’s policy has ${seat.seats} ${seat.seats === 1 ? 'seat' : 'seats'} for ${codeInWords(given.role)}, and ${taken} ${taken === 1 ? 'is' : 'are'} taken in that term. End a term first, or name whose deputy this is.`;
+  return [{ code: 'SEATS_TAKEN', path: ['role'], message, details: { settingPath: 'panel.members' } }];
 }
 
 /** Why members can't meet the person: there are more or fewer than the council says, or one has no seat or an interest. */
@@ -69,16 +85,30 @@ export function metMembersRefusals(
   const path = ['memberIds'];
   if (count === 0) {
     const message =
-      'The council’s policy (panel.membersToMeetOnDisagreement) offers no meeting with members of the panel. The person may challenge the decision, and the plan may go back for changes.';
-    return [{ code: 'MEETING_NOT_OFFERED', path, message }];
+      'The council’s policy offers no meeting with members of the panel. The person may challenge the decision, and the plan may go back for changes.';
+    return [
+      {
+        code: 'MEETING_NOT_OFFERED',
+        path,
+        message,
+        details: { settingPath: 'panel.membersToMeetOnDisagreement' },
+      },
+    ];
   }
   if (new Set(named).size !== named.length) {
     const message = 'A member is named twice. Name each once.';
     return [{ code: 'GIVEN_TWICE', path, message }];
   }
   if (named.length !== count) {
-    const message = `The council’s policy (panel.membersToMeetOnDisagreement) is that the person meets ${count} ${count === 1 ? 'member' : 'members'} of the panel, and ${named.length} ${named.length === 1 ? 'is' : 'are'} named.`;
-    return [{ code: 'MEMBER_COUNT_DIFFERS', path, message }];
+    const message = `The council’s policy is that the person meets ${count} ${count === 1 ? 'member' : 'members'} of the panel, and ${named.length} ${named.length === 1 ? 'is' : 'are'} named.`;
+    return [
+      {
+        code: 'MEMBER_COUNT_DIFFERS',
+        path,
+        message,
+        details: { settingPath: 'panel.membersToMeetOnDisagreement' },
+      },
+    ];
   }
   return notAllowedRefusals(named, allowedIds, path);
 }

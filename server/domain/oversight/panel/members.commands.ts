@@ -31,8 +31,15 @@ export function setUpPanel(
     refuseAny(textRefusals(['name'], name, true));
     const allowed = settings.localities.map((each) => each.key);
     if (locality !== null && !allowed.includes(locality)) {
-      const message = `The council’s policy (panel.localities) names no locality “${locality}”. Leave it out for a panel of the whole area, or change the policy first.`;
-      refuseAny([{ code: 'LOCALITY_NOT_IN_POLICY', path: ['locality'], message, details: { allowed } }]);
+      const message = `The council’s policy names no locality “${locality}”. Leave it out for a panel of the whole area, or change the policy first.`;
+      refuseAny([
+        {
+          code: 'LOCALITY_NOT_IN_POLICY',
+          path: ['locality'],
+          message,
+          details: { allowed, settingPath: 'panel.localities' },
+        },
+      ]);
     }
     if (await entityManager.findOne(Panel, { tenantId, locality, closedOn: null })) {
       const message = `${locality ?? 'The rest of the council’s area'} has a panel already. Give that one its members.`;

@@ -1,6 +1,8 @@
 /** Where a referral stands, and what stands in the way of each step with it. */
+
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import { codeInWords } from '../../../common/words.ts';
 import { type PlanFacts, planStatus, WAITING_FOR_SIGN_OFF } from '../../care/plans/planStatus.ts';
 import type { SignOffReason } from '../../care/plans/signOffReasons.ts';
 import { deathRefusals } from '../../people/death.ts';
@@ -57,7 +59,7 @@ export function closedRefusals(referral: ReferralFacts, latest: LatestDecision |
   const path = ['referralId'];
   if (referral.closedReason === 'DECIDED' && latest) {
     const words = PANEL_DECISION.descriptions[latest.decision];
-    const message = `The panel decided on ${dayInWords(latest.decidedOn)}: ${latest.decision}. ${words} What it decided stands; read the referral again to see it.`;
+    const message = `The panel decided on ${dayInWords(latest.decidedOn)}: ${codeInWords(latest.decision)}. ${words} What it decided stands; read the referral again to see it.`;
     return [{ code: 'REFERRAL_ALREADY_DECIDED', path, message, details: { conflictingId: latest.id } }];
   }
   if (!referral.closedAt) return deathRefusals(referral.personDiedOn, path);
@@ -78,7 +80,7 @@ export function decidingRefusals(
   const closed = closedRefusals(referral, latest);
   if (closed.length > 0) return closed;
   if (plan && !WAITING_FOR_SIGN_OFF.includes(planStatus(plan))) {
-    const message = `The plan’s status is ${planStatus(plan)}, so it no longer waits for the panel. Read the plan again.`;
+    const message = `The plan’s status is ${codeInWords(planStatus(plan))}, so it no longer waits for the panel. Read the plan again.`;
     return [{ code: 'PLAN_ALREADY_DECIDED', path: ['referralId'], message }];
   }
   return referral.notApprovedOn && !referral.membersMetOn ? [membersNotMet(referral.notApprovedOn)] : [];

@@ -25,8 +25,8 @@ export function askingRefusals(plan: PlanFacts, asker: Asker, panel: AskingSetti
 export function noPanelRefusals(kind: PanelSettings['kind'], path: readonly string[]): Refusal[] | null {
   if (kind !== 'NONE') return null;
   const message =
-    'The council’s policy (panel.kind is NONE) has no risk enablement panel: every plan is signed off on the ladder. signOffRoute says by whom.';
-  return [{ code: 'NO_PANEL', path, message }];
+    'The council’s policy has no risk enablement panel: every plan is signed off on the ladder. signOffRoute says by whom.';
+  return [{ code: 'NO_PANEL', path, message, details: { settingPath: 'panel.kind' } }];
 }
 
 function notOffered({ actor }: Asker, { triggers }: AskingSettings): readonly Refusal<PanelRefusalCode>[] {

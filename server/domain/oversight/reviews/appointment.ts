@@ -120,8 +120,15 @@ export function noticeRefusals(
   noticeDays: number,
 ): Refusal<ReviewRefusalCode>[] {
   if (refusal === null) return [];
-  const message = `The person would be told ${inDays(noticeDaysGiven)} before the review, and the council’s policy (reviews.noticeDays) is ${inDays(noticeDays)}. Choose a later day; where the person agrees to this one, say so in personAgreesToShortNotice.`;
-  return [{ code: refusal, path: ['personAgreesToShortNotice'], message }];
+  const message = `The person would be told ${inDays(noticeDaysGiven)} before the review, and the council’s policy is ${inDays(noticeDays)}. Choose a later day; where the person agrees to this one, say so in personAgreesToShortNotice.`;
+  return [
+    {
+      code: refusal,
+      path: ['personAgreesToShortNotice'],
+      message,
+      details: { settingPath: 'reviews.noticeDays' },
+    },
+  ];
 }
 
 function dayRefusals(
@@ -135,8 +142,15 @@ function dayRefusals(
     return [{ code: 'SCHEDULED_IN_PAST', path, message }];
   }
   if (dueFrom !== null && scheduledOn < dueFrom) {
-    const message = `By the council’s policy (reviews.firstReviewFromWeeks) this review is held from ${dayInWords(dueFrom)} on. Choose that day or a later one.`;
-    return [{ code: 'SCHEDULED_TOO_EARLY', path, message, details: { allowed: [dueFrom] } }];
+    const message = `By the council’s policy this review is held from ${dayInWords(dueFrom)} on. Choose that day or a later one.`;
+    return [
+      {
+        code: 'SCHEDULED_TOO_EARLY',
+        path,
+        message,
+        details: { allowed: [dueFrom], settingPath: 'reviews.firstReviewFromWeeks' },
+      },
+    ];
   }
   // Once that day is past, the review is late by law whatever is chosen, and still has to be held.
   if (latestByLaw !== null && latestByLaw >= today.toString() && scheduledOn > latestByLaw) {

@@ -2,7 +2,7 @@ import type { ReviewsSettings } from '../../../../tenants/policy/reviews.ts';
 import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts';
 import { type Refusal, someOf } from '../../../common/refusal.ts';
 import { TEXT_REFUSALS, textRefusals } from '../../../common/textRules.ts';
-import { listInWords } from '../../../common/words.ts';
+import { asSentenceStart, codeInWords, listInWords } from '../../../common/words.ts';
 import { DEATH_REFUSALS, deathRefusals } from '../../people/death.ts';
 import type { Perspective } from '../../people/peopleVocabulary.ts';
 import { noticeRefusals, reviewNotice } from './appointment.ts';
@@ -175,8 +175,10 @@ function unscheduledRefusals(
   const path = ['unscheduledReason'];
   const tooLong = textRefusals(path, unscheduledReason, false);
   if (scheduledOn !== null || (unscheduledReason ?? '').trim() !== '') return tooLong;
-  const message = `No day was agreed for this review (scheduleReview), so the person had none of the ${noticeDays} days’ notice that the council’s policy (reviews.noticeDays) gives. Say in unscheduledReason why it was held all the same.`;
-  return [{ code: 'UNSCHEDULED_REASON_MISSING', path, message }];
+  const message = `No day was agreed for this review (scheduleReview), so the person had none of the ${noticeDays} days’ notice that the council’s policy gives. Say in unscheduledReason why it was held all the same.`;
+  return [
+    { code: 'UNSCHEDULED_REASON_MISSING', path, message, details: { settingPath: 'reviews.noticeDays' } },
+  ];
 }
 
 /** A review that was brought forward from the day that the person was told of came without notice. */
@@ -220,7 +222,7 @@ function perspectiveRefusals(views: readonly PerspectiveView[]): ReviewRefusal[]
   return repeatedAt(sides).map((index) => ({
     code: 'PERSPECTIVE_GIVEN_TWICE',
     path: ['perspectives', index],
-    message: `${sides[index]} is given twice, so it is not clear which counts. Put both into one.`,
+    message: `${asSentenceStart(codeInWords(sides[index] ?? ''))} is given twice, so it is not clear which counts. Put both into one.`,
   }));
 }
 
@@ -252,7 +254,7 @@ function outcomesMissing(missing: readonly string[]): ReviewRefusal {
 
 function changeRefusals({ result, whatMustChange }: Completion): ReviewRefusal[] {
   if (result === 'CONTINUE' || (whatMustChange ?? '').trim() !== '') return [];
-  const message = `The result is ${result}, and what must change is not said. Write it down, so that whoever acts on it knows.`;
+  const message = `The result is ${codeInWords(result)}, and what must change is not said. Write it down, so that whoever acts on it knows.`;
   return [{ code: 'WHAT_MUST_CHANGE_MISSING', path: ['whatMustChange'], message }];
 }
 
@@ -277,12 +279,12 @@ function surveyRefusals(
     ...survey.flatMap(({ area, answer }, index): ReviewRefusal[] => {
       const allowed = area.startsWith('EASE_') ? EASE_ANSWERS : LIFE_ANSWERS;
       if (allowed.includes(answer)) return [];
-      const message = `${answer} is no answer for ${area}. Use one of those in allowed.`;
+      const message = `${asSentenceStart(codeInWords(answer))} is no answer for ${codeInWords(area)}. Use one of those in allowed.`;
       const path = ['survey', index, 'answer'];
       return [{ code: 'SURVEY_ANSWER_NOT_OF_SCALE', path, message, details: { allowed } }];
     }),
     ...repeatedAt(areas).map((index): ReviewRefusal => {
-      const message = `${areas[index]} is answered twice, so it is not clear which counts. Leave one of them out.`;
+      const message = `${asSentenceStart(codeInWords(areas[index] ?? ''))} is answered twice, so it is not clear which counts. Leave one of them out.`;
       return { code: 'SURVEY_AREA_GIVEN_TWICE', path: ['survey', index, 'area'], message };
     }),
   ];

@@ -4,7 +4,7 @@ import type { ReviewResult } from '../../../../tenants/vocabularyOfDecisions.ts'
 import { dayInWords } from '../../../common/dayInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
 import { textRefusals } from '../../../common/textRules.ts';
-import { weeklyInWords } from '../../../common/words.ts';
+import { asSentenceStart, codeInWords, weeklyInWords } from '../../../common/words.ts';
 import type { Perspective } from '../../people/peopleVocabulary.ts';
 import { supporterRefusals } from './attendees.ts';
 import type { ReviewRefusalCode } from './reviewRefusals.ts';
@@ -60,9 +60,15 @@ export function topTwosRefusals(
   settings: { workingTogetherForChangeIsUsed: boolean },
 ): Refusal[] {
   if (areTopTwosRefused(topTwos.length > 0, settings)) {
-    const message =
-      'The council’s policy (reviews.workingTogetherForChangeIsUsed) does not gather the top two things. Leave topTwos out.';
-    return [{ code: 'TOP_TWOS_NOT_USED', path: ['topTwos'], message } satisfies ReviewRefusal];
+    const message = 'The council’s policy does not gather the top two things. Leave topTwos out.';
+    return [
+      {
+        code: 'TOP_TWOS_NOT_USED',
+        path: ['topTwos'],
+        message,
+        details: { settingPath: 'reviews.workingTogetherForChangeIsUsed' },
+      } satisfies ReviewRefusal,
+    ];
   }
   return topTwos.flatMap((view, index) => [
     ...twiceRefusals(topTwos, index),
@@ -73,7 +79,7 @@ export function topTwosRefusals(
 function twiceRefusals(topTwos: readonly TopTwos[], index: number): ReviewRefusal[] {
   const perspective = topTwos[index]?.perspective;
   if (topTwos.findIndex((other) => other.perspective === perspective) === index) return [];
-  const message = `${perspective} is given twice, so it is not clear which counts. Put both into one.`;
+  const message = `${asSentenceStart(codeInWords(perspective ?? ''))} is given twice, so it is not clear which counts. Put both into one.`;
   return [{ code: 'PERSPECTIVE_GIVEN_TWICE', path: ['topTwos', index], message }];
 }
 
@@ -128,7 +134,7 @@ export interface BudgetStepFacts {
 export function budgetStepRefusals(steps: readonly BudgetStep[], facts: BudgetStepFacts): Refusal[] {
   if (steps.length === 0) return [];
   if (facts.result !== 'CHANGE_BUDGET') {
-    const message = `The result is ${facts.result}, and steps of the budget go with CHANGE_BUDGET only. Leave budgetSteps out, or look at the result again.`;
+    const message = `The result is ${codeInWords(facts.result)}, and steps of the budget go with a change of the budget only. Leave budgetSteps out, or look at the result again.`;
     return [{ code: 'BUDGET_STEPS_NOT_NEEDED', path: ['budgetSteps'], message } satisfies ReviewRefusal];
   }
   return [

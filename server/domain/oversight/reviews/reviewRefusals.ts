@@ -32,7 +32,7 @@ export const REVIEW_REFUSALS = {
   SURVEY_AREA_GIVEN_TWICE: 'An area of the survey is answered twice.',
   TOP_TWOS_NOT_USED: 'The council’s policy does not gather the top two things.',
   TOP_TWO_TOO_MANY: 'More than two things of one sort are named as the top two.',
-  BUDGET_STEPS_NOT_NEEDED: 'Steps of the budget are given, and the result is not CHANGE_BUDGET.',
+  BUDGET_STEPS_NOT_NEEDED: 'Steps of the budget are given, and the result is not that the budget changes.',
   BUDGET_STEP_NOT_LATER: 'A step of the budget does not begin after the one before it, or after the review.',
   BUDGET_STEP_NEGATIVE: 'A step of the budget comes to less than nothing.',
   BUDGET_STEP_CHANGES_NOTHING: 'A step of the budget comes to what the budget comes to already.',

@@ -1,6 +1,8 @@
 /** A consultation on a draft of policy: when residents are asked, what they may answer, and what comes of it. */
+
 import type { Refusal } from '../../../common/refusal.ts';
 import { LONGEST_TEXT, type TextRefusalCode, textRefusals } from '../../../common/textRules.ts';
+import { codeInWords } from '../../../common/words.ts';
 import { type ConsultationHeld, lastDayOf } from '../policyChanges/consulted.ts';
 import type { ConsultationRefusalCode } from './consultationRefusals.ts';
 import type { ConsultationStatus, ConsultationView } from './consultationVocabulary.ts';
@@ -34,7 +36,7 @@ export function stateRefusals(
 ): Refusals {
   const status = consultationStatus(consultation, today);
   if (allowed.includes(status)) return [];
-  const message = `The consultation is ${status}: its days are ${consultation.opensOn} to ${lastDayOf(consultation)}. This can be done only while it is ${allowed.join(' or ')}.`;
+  const message = `The consultation is ${codeInWords(status)}: its days are ${consultation.opensOn} to ${lastDayOf(consultation)}. This can be done only while it is ${allowed.map(codeInWords).join(' or ')}.`;
   return [
     {
       code: 'CONSULTATION_NOT_IN_STATE',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codeInWords } from '../../../common/words.ts';
 import {
   approverRefusals,
   baseRefusals,
@@ -34,7 +35,7 @@ describe('what stands in the way of a change of policy', () => {
       expect(stateRefusals(facts, [status], '2026-03-02')).toEqual([]);
       const [refusal] = stateRefusals(facts, others, '2026-03-02');
       expect(refusal).toMatchObject({ code: 'POLICY_CHANGE_NOT_IN_STATE', details: { allowed: others } });
-      expect(refusal?.message).toContain(`is ${status} (`);
+      expect(refusal?.message).toContain(`is ${codeInWords(status)} (`);
       expect(refusal?.message).toMatch(/[A-Z][^.]+\.$/);
     },
   );

@@ -1,7 +1,7 @@
 import { settingDifferences } from '../../../../tenants/policy/diff.ts';
 import type { AreaKey, PolicySettings } from '../../../../tenants/policy/policy.ts';
 import type { Refusal, RefusalDetails } from '../../../common/refusal.ts';
-import { asSentenceStart } from '../../../common/words.ts';
+import { asSentenceStart, codeInWords } from '../../../common/words.ts';
 import { type ChangeFacts, changeStatus, EDITABLE } from './changeStatus.ts';
 import { CHANGE_STATUS, type ChangeStatus } from './policyChangesVocabulary.ts';
 
@@ -56,7 +56,7 @@ export function stateRefusals(
   const status = changeStatus(facts, today);
   if (allowed.includes(status)) return [];
   const now = CHANGE_STATUS.descriptions[status].replace(/[.;].*$/, '');
-  const message = `The change’s status is ${status} (${now.charAt(0).toLowerCase()}${now.slice(1)}), and this can be done only when it is ${allowed.join(' or ')}. ${asSentenceStart(adviceFor(status))}`;
+  const message = `The change’s status is ${codeInWords(status)} (${now.charAt(0).toLowerCase()}${now.slice(1)}), and this can be done only when it is ${allowed.map(codeInWords).join(' or ')}. ${asSentenceStart(adviceFor(status))}`;
   return [{ code: 'POLICY_CHANGE_NOT_IN_STATE', path: ['changeId'], message, details: { allowed } }];
 }
 

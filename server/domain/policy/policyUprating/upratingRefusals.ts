@@ -4,6 +4,7 @@ import { dottedPath } from '../../../../tenants/policy/settingRows.ts';
 import { UPRATING_ROUNDING, type Uprating } from '../../../../tenants/policy/uprating.ts';
 import { valueInWords } from '../../../../tenants/policy/valueInWords.ts';
 import type { Refusal } from '../../../common/refusal.ts';
+import { codeInWords } from '../../../common/words.ts';
 
 /** Why nothing was uprated, in order of precedence. */
 export const UPRATING_REFUSALS = {
@@ -40,7 +41,7 @@ export function noVersionToUprate(area: AreaKey, effectiveFrom: string): Upratin
 }
 
 export function changesNothing({ percentBasisPoints, rounding }: Uprating): UpratingRefusal {
-  const message = `By ${valueInWords('BASIS_POINTS', percentBasisPoints)}, rounded as ${rounding} says, every amount that was chosen stays what it is. Choose another percentage, a finer rounding, or other amounts.`;
+  const message = `By ${valueInWords('BASIS_POINTS', percentBasisPoints)}, rounded as ${codeInWords(rounding)} says, every amount that was chosen stays what it is. Choose another percentage, a finer rounding, or other amounts.`;
   return { code: 'UPRATING_CHANGES_NOTHING', path: ['percentBasisPoints'], message };
 }
 
