@@ -14,6 +14,7 @@ import { dayInWords, poundsInWords } from '../../words/sentences.ts';
 import { CASELOAD_CHOICES, caseloadQuery } from './caseloadFilter.ts';
 import { planState } from './peopleWords.ts';
 import { WorkDue } from './workDue.view.tsx';
+import { workerInWords } from './workerWords.ts';
 
 type Found = NonNullable<PortalPeopleQuery['people']>;
 type Person = Found['nodes'][number];
@@ -39,7 +40,13 @@ export const People: FC<PeopleProps> = (props) => {
       {mayRegister && <ButtonLink href="/people/new">Register a person</ButtonLink>}
       <Search {...props} />
       <Filters narrowed={narrowed} />
-      {data.people && <PeopleTable people={data.people} isNarrowed={isSearch || props.query !== ''} />}
+      {data.people && (
+        <PeopleTable
+          people={data.people}
+          account={data.me?.account ?? null}
+          isNarrowed={isSearch || props.query !== ''}
+        />
+      )}
       {data.people && <Pages people={data.people} narrowed={narrowed} search={search} isSearch={isSearch} />}
       <WorkDue
         steps={data.workDue?.nodes ?? null}
@@ -99,7 +106,11 @@ const Filters: FC<{ narrowed: FormValues }> = ({ narrowed }) => (
   </section>
 );
 
-const PeopleTable: FC<{ people: Found; isNarrowed: boolean }> = ({ people, isNarrowed }) => (
+const PeopleTable: FC<{ people: Found; account: string | null; isNarrowed: boolean }> = ({
+  people,
+  account,
+  isNarrowed,
+}) => (
   <>
     <Heading>{peopleFound(people.totalCount ?? people.nodes.length, isNarrowed)}</Heading>
     <Table
@@ -130,7 +141,7 @@ const PeopleTable: FC<{ people: Found; isNarrowed: boolean }> = ({ people, isNar
           heading: 'Next review',
           cell: ({ nextReview }: Person) => (nextReview ? dayInWords(nextReview.dueOn) : ''),
         },
-        { heading: 'Worker', cell: ({ keyWorker }: Person) => keyWorker ?? 'Nobody yet' },
+        { heading: 'Worker', cell: (person: Person) => workerInWords(person, account) },
       ]}
     />
   </>

@@ -18,7 +18,12 @@ export function personRoutes(app: PortalApp): void {
     const { data } = await c.var.api.ask(PortalPersonDocument, { personId: c.req.param('personId') });
     const person = found(data.person);
     return c.render(
-      <Person person={person} wordings={wordingsOf(data.enumWordings)} done={doneWords(c, DONE)} />,
+      <Person
+        person={person}
+        wordings={wordingsOf(data.enumWordings)}
+        account={data.me?.account ?? null}
+        done={doneWords(c, DONE)}
+      />,
       { title: person.fullName, back: BACK, isWide: true },
     );
   });

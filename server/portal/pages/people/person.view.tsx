@@ -20,12 +20,15 @@ import { planState } from './peopleWords.ts';
 import { PersonNavigation } from './personNavigation.tsx';
 import { TimelineDays } from './timeline.view.tsx';
 import { StepTag } from './workDue.view.tsx';
+import { workerInWords } from './workerWords.ts';
 
 export type PersonOfPage = NonNullable<PortalPersonQuery['person']>;
 
 interface PersonProps {
   person: PersonOfPage;
   wordings: Wordings;
+  /** The reader’s own account. */
+  account?: string | null;
   done?: string | null;
 }
 
@@ -33,7 +36,7 @@ interface PersonProps {
 const LATEST = 6;
 
 /** Everything that somebody needs who is about to speak with a person. */
-export const Person: FC<PersonProps> = ({ person, wordings, done }) => (
+export const Person: FC<PersonProps> = ({ person, wordings, account = null, done }) => (
   <>
     {done && <Done>{done}</Done>}
     <PersonNavigation personId={person.id} at="" />
@@ -47,7 +50,7 @@ export const Person: FC<PersonProps> = ({ person, wordings, done }) => (
       </div>
       <div>
         <Heading>About the person</Heading>
-        <SummaryList facts={factsOf(person, wordings)} />
+        <SummaryList facts={factsOf(person, wordings, account)} />
       </div>
     </div>
     <Due person={person} />
@@ -179,7 +182,7 @@ const Money: FC<PersonProps> = ({ person: { id, latestAllocation, currentPlan },
   );
 };
 
-function factsOf(person: PersonOfPage, wordings: Wordings): Fact[] {
+function factsOf(person: PersonOfPage, wordings: Wordings, account: string | null): Fact[] {
   const born = person.bornOn && dayInWords(person.bornOn);
   const isExact = person.birthDatePrecision === 'EXACT';
   return [
@@ -193,7 +196,7 @@ function factsOf(person: PersonOfPage, wordings: Wordings): Fact[] {
     { key: 'Client group', value: wordings('ClientGroup', person.clientGroup) },
     { key: 'Reason in returns', value: wordings('PrimarySupportReason', person.primarySupportReason) },
     { key: 'Dementia', value: person.hasDementia === true ? 'Diagnosed' : null },
-    { key: 'Worker', value: person.keyWorker ?? 'Nobody yet' },
+    { key: 'Worker', value: workerInWords(person, account) },
   ];
 }
 

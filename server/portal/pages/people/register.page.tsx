@@ -103,7 +103,14 @@ async function showRegistration(c: PortalContext, form: FormState) {
 
 async function showCheck(c: PortalContext, values: FormValues, duplicates: readonly Duplicate[]) {
   const { data } = await c.var.api.ask(PortalRegisteringDocument, {});
-  const view = <CheckRegistration values={values} duplicates={duplicates} enums={data.enumWordings} />;
+  const view = (
+    <CheckRegistration
+      values={values}
+      duplicates={duplicates}
+      enums={data.enumWordings}
+      account={data.me?.account ?? ''}
+    />
+  );
   const title =
     duplicates.length > 0
       ? 'The council may have this person already'

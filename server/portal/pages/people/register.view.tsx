@@ -22,6 +22,7 @@ import { typedDay } from '../../forms/typedDay.ts';
 import { codeInWords } from '../../words/roles.ts';
 import { dayInWords, listInWords } from '../../words/sentences.ts';
 import { choicesOf, wordingsOf } from '../../words/wordings.ts';
+import { workerInWords } from './workerWords.ts';
 
 type Enums = PortalRegisteringQuery['enumWordings'];
 type Registered = NonNullable<NonNullable<PortalRegisterPersonMutation['registerPerson']>['person']>;
@@ -121,12 +122,14 @@ interface CheckProps {
   values: FormValues;
   duplicates: readonly Duplicate[];
   enums: Enums;
+  /** The reader’s own account. */
+  account: string;
 }
 
 /** What will be recorded, and whom the council may have already. Nothing is recorded yet. */
-export const CheckRegistration: FC<CheckProps> = ({ values, duplicates, enums }) => (
+export const CheckRegistration: FC<CheckProps> = ({ values, duplicates, enums, account }) => (
   <>
-    {duplicates.length > 0 && <Duplicates duplicates={duplicates} />}
+    {duplicates.length > 0 && <Duplicates duplicates={duplicates} account={account} />}
     <Heading>What will be recorded</Heading>
     <SummaryList facts={factsOf(values, enums)} />
     <Paragraph>Nothing has been recorded yet.</Paragraph>
@@ -147,7 +150,7 @@ export const CheckRegistration: FC<CheckProps> = ({ values, duplicates, enums })
   </>
 );
 
-const Duplicates: FC<{ duplicates: readonly Duplicate[] }> = ({ duplicates }) => (
+const Duplicates: FC<{ duplicates: readonly Duplicate[]; account: string }> = ({ duplicates, account }) => (
   <>
     <Warning>Look whether it is one of these people before you go on.</Warning>
     <Table
@@ -166,7 +169,7 @@ const Duplicates: FC<{ duplicates: readonly Duplicate[] }> = ({ duplicates }) =>
           heading: 'Main reason',
           cell: ({ clientGroup }: Duplicate) => (clientGroup ? codeInWords(clientGroup) : ''),
         },
-        { heading: 'Worker', cell: ({ keyWorker }: Duplicate) => keyWorker ?? 'Nobody yet' },
+        { heading: 'Worker', cell: (person: Duplicate) => workerInWords(person, account) },
       ]}
     />
   </>
@@ -200,6 +203,6 @@ function factsOf(values: FormValues, enums: Enums) {
     { key: 'Main reason', value: wordings('ClientGroup', values.filled('clientGroup')) },
     { key: 'In returns', value: wordings('PrimarySupportReason', values.filled('primarySupportReason')) },
     { key: 'Lives', value: wordings('LivingSituation', values.filled('livingSituation')) },
-    { key: 'Worker', value: values.filled('keyWorker') ?? 'Nobody yet' },
+    { key: 'Worker', value: values.filled('keyWorker') ? 'You' : 'Nobody yet' },
   ];
 }
