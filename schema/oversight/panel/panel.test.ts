@@ -659,7 +659,7 @@ describe('a panel that does not approve', () => {
     const [won, lost] = answers.sort((one, other) => one.length - other.length);
     expect(won).toEqual([]);
     expect(lost).toMatchObject([{ code: 'REFERRAL_ALREADY_DECIDED' }]);
-    expect(lost?.[0]?.message).toContain('22 June 2026: APPROVED_WITH_CONDITIONS');
+    expect(lost?.[0]?.message).toContain('22 June 2026: approved with conditions');
     expect(await latest()).toMatchObject({ status: 'DECIDED', latestDecision: { conditions } });
   });
 
