@@ -124,7 +124,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(server|schema|tenants|scripts)/',
-        pathNot: `^server/(app[.]ts$|portal/)|^scripts/bench/|${TEST}`,
+        pathNot: `^server/(app[.]ts$|portal/)|^scripts/(bench/|languages[.]ts$)|${TEST}`,
       },
       to: { path: '^server/portal/' },
     },

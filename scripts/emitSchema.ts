@@ -6,6 +6,7 @@
  *   schema/REFUSALS.md                           every code with which a change is refused
  *   tenants/policy/CATALOGUE.md                  every setting that councils decide
  *   tenants/councils/councilFile.schema.json     what a council file may hold, for editors
+ *   server/portal/languages/en-GB.json           every English sentence of the portal, for translators
  *
  * With --check it writes nothing, and fails when a file differs.
  */
@@ -16,6 +17,7 @@ import { refusalsDocument } from '../schema/refusalsDocument.ts';
 import { buildSchema, schemaText } from '../schema/schema.ts';
 import { catalogueDocument } from '../server/domain/insight/catalogue/catalogueDocument.ts';
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
+import { sentencesOfPortal } from './languages/sentencesOf.ts';
 
 const HEADER = '# Emitted from the code by `npm run schema`. Never edited by hand.\n\n';
 
@@ -35,6 +37,10 @@ const FILES = [
   {
     name: 'tenants/councils/councilFile.schema.json',
     emitted: `${JSON.stringify(councilFileJsonSchema(), null, 2)}\n`,
+  },
+  {
+    name: 'server/portal/languages/en-GB.json',
+    emitted: `${JSON.stringify(sentencesOfPortal(new URL('../', import.meta.url)), null, 2)}\n`,
   },
 ];
 

@@ -73,7 +73,7 @@ export interface AppParts {
   /** Where receipts are kept; none are taken where it is left out. */
   files?: FileStore | null;
   /** The web front end; none where it is left out. */
-  portal?: Omit<PortalParts, 'onFault'> | null;
+  portal?: Omit<PortalParts, 'onFault' | 'onLanguage'> | null;
   /** As buildSchema builds it, which is done anew where it is left out. */
   schema?: GraphQLSchema;
   now?: () => Temporal.Instant;
@@ -144,6 +144,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       ? createPortal({
           ...parts.portal,
           onFault: (fault) => log.error({ fault: describeError(fault) }, 'fault of a page'),
+          onLanguage: (told) => log.info(told, 'language of the portal'),
         })
       : null,
     readiness: () => readinessOf(database),

@@ -115,13 +115,14 @@ const SECRET_BYTES = 32;
 /** The web front end: its secret, and how people sign in. */
 async function portalFor({ portal, dataDir }: Config, accounts: ExampleAccounts | null) {
   if (!portal) return null;
-  const { secret, providers, publicOrigin, apiOrigin } = portal;
+  const { secret, providers, publicOrigin, apiOrigin, languagesFolder } = portal;
   return {
     secret: secret
       ? Buffer.from(secret)
       : await keptKey(join(dataDir, 'development-portal-key'), SECRET_BYTES),
     signInWays: { development: accounts, providers, publicOrigin },
     apiOrigin,
+    languagesFolder,
   };
 }
 

@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planTester } from '../../schema/care/plans/plans.testing.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
+import { pseudoLanguages } from '../../server/testing/pseudoLanguages.testing.ts';
 import { agreedBudget, signedOffPlan } from '../../server/testing/seeder.ts';
 import { CHROMIUM, startChromium } from './chromium.ts';
 import { faultsOf, signedIn } from './journey.ts';
@@ -21,6 +23,8 @@ const PAGES_OF_A_PERSON = [
   '/me/challenge',
   '/me/who-sees',
 ];
+
+const PAGES_IN_OTHER_LANGUAGES = ['/', '/sign-in', '/me', '/me/amount', '/nothing/here'];
 
 const PAGES_OF_A_REGION = [
   '/region',
@@ -45,14 +49,16 @@ const JOURNEY_MS = 120_000;
 describe.skipIf(!CHROMIUM)('the portal in a real browser', { timeout: JOURNEY_MS }, () => {
   let browser: Browser;
   let app: TestApp;
+  const languagesFolder = pseudoLanguages('en-XA', 'ar-XB');
   beforeAll(async () => {
     browser = await startChromium();
-    app = await startTestApp('2026-06-01');
+    app = await startTestApp('2026-06-01', { languagesFolder });
     await app.onboard('oldham', 'devon', 'enfield', 'gateshead', 'slough');
   });
   afterAll(async () => {
     await browser.close();
     await app.stop();
+    rmSync(languagesFolder, { recursive: true });
   });
 
   it('is as it should be for a stranger, and in large print', async () => {
@@ -92,6 +98,20 @@ describe.skipIf(!CHROMIUM)('the portal in a real browser', { timeout: JOURNEY_MS
     await page.goto('/me/what-if');
     await page.getByRole('button', { name: 'See the amount' }).first().click();
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it.each(['en-XA', 'ar-XB'])('is as it should be in other languages, with longer words: %s', async (tag) => {
+    const { personId } = await planTester(app).subject();
+    const page = await signedIn(browser, app, { role: 'PERSON', council: 'oldham', person: personId });
+    await page.locator(`button[value="${tag}"]`).click();
+    expect([await page.locator('html').getAttribute('lang'), new URL(page.url()).pathname]).toEqual([
+      tag,
+      '/me',
+    ]);
+    for (const path of PAGES_IN_OTHER_LANGUAGES) {
+      await page.goto(path);
+      expect([path, await faultsOf(page)]).toEqual([path, []]);
+    }
   });
 
   it.each([

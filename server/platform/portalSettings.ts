@@ -23,6 +23,7 @@ export const PORTAL_ENVIRONMENT = {
   PORTAL_SECRET: z.string().min(32, 'has 32 characters or more').optional(),
   PORTAL_ORIGIN: webOrigin.optional(),
   PORTAL_API_ORIGIN: webOrigin.optional(),
+  PORTAL_LANGUAGES: z.string().min(1, 'is the path of a folder').optional(),
   PORTAL_SIGN_IN: z
     .string()
     .default('[]')
@@ -49,6 +50,8 @@ export interface PortalConfig {
   publicOrigin: string | null;
   /** Where the API is; null where this program answers it. */
   apiOrigin: string | null;
+  /** The folder of the languages that pages may be read in beside those of the program; null where there is none. */
+  languagesFolder: string | null;
   providers: PortalValues['PORTAL_SIGN_IN'];
 }
 
@@ -60,6 +63,7 @@ export function portalConfigOf(values: PortalValues, isDevelopment: boolean): Po
     secret: values.PORTAL_SECRET ?? null,
     publicOrigin: values.PORTAL_ORIGIN ?? null,
     apiOrigin: values.PORTAL_API_ORIGIN ?? null,
+    languagesFolder: values.PORTAL_LANGUAGES ?? null,
     providers: values.PORTAL_SIGN_IN,
   };
 }

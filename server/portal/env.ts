@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import type { PortalApi } from './api/portalApi.ts';
+import type { Language } from './languages/language.ts';
 import type { PortalSession, SealedCookies } from './session/sealedCookies.ts';
 import type { SignInWays } from './session/signInWays.ts';
 
@@ -18,6 +19,12 @@ export interface PortalEnv {
     formToken: string;
     /** Whether the reader has asked for large print. */
     isLargePrint: boolean;
+    /** The language of this page. */
+    language: Language;
+    /** The language that the reader asks for; pages for staff are in English all the same. */
+    chosenLanguage: Language;
+    /** Every language that there is, English first. */
+    languages: readonly Language[];
   };
 }
 

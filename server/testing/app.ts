@@ -40,7 +40,10 @@ export interface TestApp extends Api {
 }
 
 /** Starts the program for one test file, with today set to the day given. */
-export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
+export async function startTestApp(
+  today = '2026-06-01',
+  { languagesFolder = null }: { languagesFolder?: string | null } = {},
+): Promise<TestApp> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'fairshare-issuer-'));
   const issuer = await loadDevelopmentIssuer(dataDir);
@@ -69,7 +72,7 @@ export async function startTestApp(today = '2026-06-01'): Promise<TestApp> {
     log: createLog({ mode: 'production', level: 'silent' }),
     vault: await developmentVault(dataDir),
     files: folderStore(join(dataDir, 'files')),
-    portal: { secret: randomBytes(32), signInWays: portalSignIn(), apiOrigin: null },
+    portal: { secret: randomBytes(32), signInWays: portalSignIn(), apiOrigin: null, languagesFolder },
     schema: builtSchema(),
     now: () => clock.now,
     statementListener: (text) => statements.push(text),

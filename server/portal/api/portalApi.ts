@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import type { FormMistake } from '../forms/formState.ts';
+import { type Sentence, say, sentence } from '../words/say.ts';
 import { postJson } from './postJson.ts';
 
 /** What went wrong with a request or with a field of it; never a refusal, which is data. */
@@ -138,7 +139,11 @@ const NO_ANSWER: ApiError = {
 };
 
 function refusalsOf(payload: { userErrors?: { message: string; path: string[] }[] } | null): FormMistake[] {
-  return (payload?.userErrors ?? []).map(({ message, path }) => ({ field: path.join('.'), message }));
+  return (payload?.userErrors ?? []).map(({ message, path }) => ({
+    field: path.join('.'),
+    message,
+    isOfApi: true,
+  }));
 }
 
 /**
@@ -147,15 +152,19 @@ function refusalsOf(payload: { userErrors?: { message: string; path: string[] }[
  */
 function inputMistake({ message, extensions }: ApiError): FormMistake {
   const words = message.replace(/^The variable \$\S+ is not right: /, '').replace(/ Nothing was done\.$/, '');
-  return { field: (extensions.inputPath ?? []).slice(1).join('.'), message: asOnForm(words) };
+  const field = (extensions.inputPath ?? []).slice(1).join('.');
+  const own = asOnForm(words);
+  return own ? { field, message: say(own) } : { field, message: words, isOfApi: true };
 }
 
-/** What programs are told of a value, in words for somebody at a form. */
-function asOnForm(words: string): string {
+/** What programs are told of a value, in words for somebody at a form; null where they are for such a reader already. */
+function asOnForm(words: string): Sentence | null {
   if (words.startsWith('This is not a day')) return NOT_A_DAY;
-  return words.startsWith('it was not sent') ? NOT_GIVEN : words;
+  return words.startsWith('it was not sent') ? NOT_GIVEN : null;
 }
 
-const NOT_GIVEN = 'This is needed, and nothing was given. Choose or write something.';
+const NOT_GIVEN = sentence('This is needed, and nothing was given. Choose or write something.');
 
-const NOT_A_DAY = 'Write the day as a number, the month as a number and the year, such as 27 3 2026.';
+const NOT_A_DAY = sentence(
+  'Write the day as a number, the month as a number and the year, such as 27 3 2026.',
+);

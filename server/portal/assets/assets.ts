@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
+import { mirrored } from './mirrored.ts';
 
 /**
  * GOV.UK Frontend’s styles as they are published, without the typeface: it is for services on GOV.UK alone, and a council’s
@@ -34,11 +35,18 @@ function asset(type: string, text: string): Asset {
 
 const STYLES = `${govukStyles()}\n${OWN_STYLES}`;
 
+const MIRRORED_STYLES = mirrored(STYLES);
+
 /** Carries what is in it, so that a browser keeps it for ever and asks for a new one when it changes. */
-export const STYLESHEET_PATH = `/assets/portal-${createHash('sha256').update(STYLES).digest('hex').slice(0, 12)}.css`;
+const pathOf = (styles: string) =>
+  `/assets/portal-${createHash('sha256').update(styles).digest('hex').slice(0, 12)}.css`;
+
+/** The styles of a page, by the direction that it is read in. */
+export const STYLESHEET_PATHS = { ltr: pathOf(STYLES), rtl: pathOf(MIRRORED_STYLES) };
 
 /** What pages load beside their own text, by path. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map([
-  [STYLESHEET_PATH, asset('text/css; charset=utf-8', STYLES)],
+  [STYLESHEET_PATHS.ltr, asset('text/css; charset=utf-8', STYLES)],
+  [STYLESHEET_PATHS.rtl, asset('text/css; charset=utf-8', MIRRORED_STYLES)],
   ['/assets/icon.svg', asset('image/svg+xml', ICON)],
 ]);

@@ -1,5 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { type FormState, fieldId } from '../forms/formState.ts';
+import { say } from '../words/say.ts';
+import { MistakeInWords } from './inEnglish.tsx';
 
 /**
  * What is wrong, at the top of a page, each leading to its field; nothing where nothing is. The browser itself goes there when
@@ -16,12 +18,20 @@ export const ErrorSummary: FC<{ form: FormState }> = ({ form: { mistakes } }) =>
       autofocus
     >
       <h2 class="govuk-error-summary__title" id="error-summary-title">
-        There is a problem
+        {say('There is a problem')}
       </h2>
       <div class="govuk-error-summary__body">
         <ul class="govuk-list govuk-error-summary__list">
-          {mistakes.map(({ field, message }) => (
-            <li>{field ? <a href={`#${fieldId(field)}`}>{message}</a> : message}</li>
+          {mistakes.map((mistake) => (
+            <li>
+              {mistake.field ? (
+                <a href={`#${fieldId(mistake.field)}`}>
+                  <MistakeInWords {...mistake} />
+                </a>
+              ) : (
+                <MistakeInWords {...mistake} />
+              )}
+            </li>
           ))}
         </ul>
       </div>

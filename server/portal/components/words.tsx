@@ -1,4 +1,5 @@
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
+import { say } from '../words/say.ts';
 
 /** The states of things, by how they look; the words say the same, as colour alone tells nobody anything. */
 export type TagColour = 'grey' | 'green' | 'blue' | 'yellow' | 'orange' | 'red' | 'purple';
@@ -16,7 +17,7 @@ export const Warning: FC<PropsWithChildren> = ({ children }) => (
       !
     </span>
     <strong class="govuk-warning-text__text">
-      <span class="govuk-visually-hidden">Warning</span>
+      <span class="govuk-visually-hidden">{say('Warning')}</span>
       {children}
     </strong>
   </div>
@@ -31,7 +32,7 @@ export const Done: FC<PropsWithChildren> = ({ children }) => (
   >
     <div class="govuk-notification-banner__header">
       <h2 class="govuk-notification-banner__title" id="done-title">
-        Done
+        {say('Done')}
       </h2>
     </div>
     <div class="govuk-notification-banner__content">

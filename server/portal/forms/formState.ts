@@ -4,6 +4,8 @@ import { FormValues } from './formValues.ts';
 export interface FormMistake {
   field: string;
   message: string;
+  /** Whether the API says it, which speaks English; what the portal says is in the language of the page. */
+  isOfApi?: boolean;
 }
 
 /** A form as it is shown: what stands in its fields, and what is wrong with them. */

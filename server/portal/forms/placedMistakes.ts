@@ -5,8 +5,8 @@ import type { FormMistake } from './formState.ts';
  * version of its record, is told at the top, where it leads to nothing.
  */
 export function placedMistakes(mistakes: readonly FormMistake[], shown: readonly string[]): FormMistake[] {
-  return mistakes.map(({ field, message }) => ({
+  return mistakes.map(({ field, ...said }) => ({
+    ...said,
     field: shown.find((each) => each === field || field.startsWith(`${each}.`)) ?? '',
-    message,
   }));
 }

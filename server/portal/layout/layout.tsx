@@ -1,10 +1,13 @@
 import type { FC } from 'hono/jsx';
 import { jsxRenderer } from 'hono/jsx-renderer';
-import { STYLESHEET_PATH } from '../assets/assets.ts';
+import { STYLESHEET_PATHS } from '../assets/assets.ts';
 import { Hidden } from '../components/fields.tsx';
 import { Form } from '../components/form.tsx';
+import { Inset } from '../components/words.tsx';
 import type { PortalContext } from '../env.ts';
 import { roleInWords } from '../words/roles.ts';
+import { isEnglishPage, type Sentence, say } from '../words/say.ts';
+import { LanguageChoice } from './languageChoice.tsx';
 import { navigationOf } from './navigation.ts';
 
 export interface PageProps {
@@ -27,23 +30,29 @@ declare module 'hono' {
   }
 }
 
-/** The frame of every page: one main part with one first heading, in British English, without a script. */
+/** The frame of every page: one main part with one first heading, without a script. */
 export const layout = jsxRenderer(
   ({ children, title, hasMistakes, back, caption, isWide }, c: PortalContext) => {
-    const { session, isLargePrint, signInWays } = c.var;
+    const { session, isLargePrint, signInWays, language } = c.var;
     return (
-      <html lang="en-GB" class={`govuk-template${isLargePrint ? ' portal-large' : ''}`}>
+      <html
+        lang={language.tag}
+        dir={language.direction === 'rtl' ? 'rtl' : undefined}
+        class={`govuk-template${isLargePrint ? ' portal-large' : ''}`}
+      >
         <head>
           <meta charset="utf-8" />
-          <title>{`${hasMistakes ? 'Error: ' : ''}${title} – Fairshare`}</title>
+          <title>
+            {hasMistakes ? say('Error: {{title}} – Fairshare', { title }) : `${title} – Fairshare`}
+          </title>
           <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
           <meta name="robots" content="noindex" />
           <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-          <link rel="stylesheet" href={STYLESHEET_PATH} />
+          <link rel="stylesheet" href={STYLESHEET_PATHS[language.direction]} />
         </head>
         <body class="govuk-template__body">
           <a href="#main-content" class="govuk-skip-link">
-            Skip to main content
+            {say('Skip to main content')}
           </a>
           <header class="govuk-template__header">
             <div class="govuk-generic-header">
@@ -55,6 +64,7 @@ export const layout = jsxRenderer(
                 </div>
               </div>
             </div>
+            <LanguageChoice c={c} />
             <Navigation path={c.req.path} c={c} />
             {session.signedInAs && <WhoIsHere c={c} />}
           </header>
@@ -68,6 +78,13 @@ export const layout = jsxRenderer(
               <div class={isWide ? '' : 'portal-measure'}>
                 {caption && <span class="govuk-caption-l">{caption}</span>}
                 <h1 class="govuk-heading-l">{title}</h1>
+                {session.signedInAs && !isEnglishPage() && (
+                  <Inset>
+                    {say(
+                      'What your council and its rules say is in English on this page. You can ask your council to give it to you in your language.',
+                    )}
+                  </Inset>
+                )}
                 {children}
               </div>
             </main>
@@ -86,7 +103,7 @@ const Navigation: FC<{ path: string; c: PortalContext }> = ({ path, c }) => {
     .filter(({ href }) => path === href || path.startsWith(`${href}/`))
     .sort((one, other) => other.href.length - one.href.length)[0];
   return (
-    <nav class="govuk-service-navigation" aria-label="Menu">
+    <nav class="govuk-service-navigation" aria-label={say('Menu')}>
       <div class="govuk-width-container">
         <div class="govuk-service-navigation__container">
           <div class="govuk-service-navigation__wrapper">
@@ -100,7 +117,7 @@ const Navigation: FC<{ path: string; c: PortalContext }> = ({ path, c }) => {
                     href={item.href}
                     aria-current={item !== current ? undefined : path === item.href ? 'page' : 'true'}
                   >
-                    {item.words}
+                    {say(item.words as Sentence)}
                   </a>
                 </li>
               ))}
@@ -115,20 +132,22 @@ const Navigation: FC<{ path: string; c: PortalContext }> = ({ path, c }) => {
 /** As whom one is signed in. A name is not shown: screens are looked at by others too. */
 const WhoIsHere: FC<{ c: PortalContext }> = ({ c }) => {
   const { signedInAs } = c.var.session;
-  const at = signedInAs?.councilName ? `, ${signedInAs.councilName}` : '';
+  const role = roleInWords(signedInAs?.role ?? '');
+  const council = signedInAs?.councilName;
   return (
     <div class="portal-who govuk-width-container">
       <p class="govuk-body-s">
-        Signed in as {roleInWords(signedInAs?.role ?? '')}
-        {at}
+        {council
+          ? say('Signed in as {{role}}, {{council}}', { role, council })
+          : say('Signed in as {{role}}', { role })}
       </p>
       <Form action="/sign-out">
         <button type="submit" class="portal-link-button">
-          Sign out
+          {say('Sign out')}
         </button>
       </Form>
       <a class="govuk-link govuk-body-s" href="/sign-out-everywhere">
-        Sign out everywhere
+        {say('Sign out everywhere')}
       </a>
     </div>
   );
@@ -146,22 +165,22 @@ const Footer: FC<{ isLargePrint: boolean; path: string; isExample: boolean }> = 
           <Hidden name="from" value={path} />
           <Hidden name="size" value={isLargePrint ? 'usual' : 'large'} />
           <button type="submit" class="portal-link-button">
-            {isLargePrint ? 'Usual print' : 'Large print'}
+            {isLargePrint ? say('Usual print') : say('Large print')}
           </button>
         </Form>
         <ul class="govuk-footer__inline-list">
           <li class="govuk-footer__inline-list-item">
             <a class="govuk-footer__link" href="/accessibility">
-              Accessibility
+              {say('Accessibility')}
             </a>
           </li>
           <li class="govuk-footer__inline-list-item">
             <a class="govuk-footer__link" href="/developers">
-              For developers
+              {say('For developers')}
             </a>
           </li>
         </ul>
-        {isExample && <p class="govuk-body-s">Every person here is invented.</p>}
+        {isExample && <p class="govuk-body-s">{say('Every person here is invented.')}</p>}
       </div>
     </div>
   </footer>

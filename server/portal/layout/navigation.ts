@@ -1,7 +1,9 @@
 import type { SignedInAs } from '../session/sealedCookies.ts';
+import { sentence } from '../words/say.ts';
 
 export interface NavigationItem {
   href: string;
+  /** Kept by `sentence`, so that it can be said in another language. */
   words: string;
 }
 
@@ -11,34 +13,38 @@ const POLICY = ['POLICY_EDITOR', 'POLICY_APPROVER', 'EMERGENCY_POLICY_OFFICER', 
 
 /** Every room of the portal, with the roles that find something in it. The API decides what each of them sees there. */
 const ROOMS: readonly (NavigationItem & { roles: readonly string[] | 'everybody' })[] = [
-  { href: '/me', words: 'My support', roles: OF_ONE_PERSON },
-  { href: '/me/amount', words: 'My amount', roles: OF_ONE_PERSON },
-  { href: '/me/plan', words: 'My plan', roles: OF_ONE_PERSON },
-  { href: '/me/plan', words: 'The plan', roles: ['BROKER'] },
-  { href: '/me/money', words: 'My money', roles: OF_ONE_PERSON },
-  { href: '/me/checks', words: 'Checks and reviews', roles: OF_ONE_PERSON },
-  { href: '/me/panel', words: 'My panel', roles: OF_ONE_PERSON },
-  { href: '/me/challenge', words: 'Something is wrong', roles: OF_ONE_PERSON },
-  { href: '/me/who-sees', words: 'Who sees my record', roles: OF_ONE_PERSON },
-  { href: '/held', words: 'Money you hold', roles: ['PROVIDER'] },
-  { href: '/people', words: 'People', roles: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'] },
-  { href: '/panel', words: 'Panel', roles: [...PRACTICE, 'PANEL_MEMBER'] },
-  { href: '/checks', words: 'Checks', roles: [...PRACTICE, 'FINANCE_OFFICER'] },
-  { href: '/payments', words: 'Payments', roles: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'] },
+  { href: '/me', words: sentence('My support'), roles: OF_ONE_PERSON },
+  { href: '/me/amount', words: sentence('My amount'), roles: OF_ONE_PERSON },
+  { href: '/me/plan', words: sentence('My plan'), roles: OF_ONE_PERSON },
+  { href: '/me/plan', words: sentence('The plan'), roles: ['BROKER'] },
+  { href: '/me/money', words: sentence('My money'), roles: OF_ONE_PERSON },
+  { href: '/me/checks', words: sentence('Checks and reviews'), roles: OF_ONE_PERSON },
+  { href: '/me/panel', words: sentence('My panel'), roles: OF_ONE_PERSON },
+  { href: '/me/challenge', words: sentence('Something is wrong'), roles: OF_ONE_PERSON },
+  { href: '/me/who-sees', words: sentence('Who sees my record'), roles: OF_ONE_PERSON },
+  { href: '/held', words: sentence('Money you hold'), roles: ['PROVIDER'] },
+  { href: '/people', words: sentence('People'), roles: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'] },
+  { href: '/panel', words: sentence('Panel'), roles: [...PRACTICE, 'PANEL_MEMBER'] },
+  { href: '/checks', words: sentence('Checks'), roles: [...PRACTICE, 'FINANCE_OFFICER'] },
+  { href: '/payments', words: sentence('Payments'), roles: [...PRACTICE, 'FINANCE_OFFICER', 'AUDITOR'] },
   {
     href: '/policy',
-    words: 'Policy',
+    words: sentence('Policy'),
     roles: [...POLICY, ...PRACTICE, 'FINANCE_OFFICER', 'COMMISSIONER', 'AUDITOR'],
   },
   {
     href: '/directory',
-    words: 'Directory',
+    words: sentence('Directory'),
     roles: [...OF_ONE_PERSON, 'BROKER', ...PRACTICE, 'COMMISSIONER'],
   },
-  { href: '/measures', words: 'Measures', roles: ['COMMISSIONER', 'HEAD_OF_SERVICE', 'DIRECTOR', 'AUDITOR'] },
-  { href: '/audit', words: 'Audit trail', roles: ['AUDITOR'] },
-  { href: '/region', words: 'Region', roles: ['REGIONAL_ANALYST', 'PLATFORM_ADMINISTRATOR'] },
-  { href: '/developers', words: 'Developers', roles: 'everybody' },
+  {
+    href: '/measures',
+    words: sentence('Measures'),
+    roles: ['COMMISSIONER', 'HEAD_OF_SERVICE', 'DIRECTOR', 'AUDITOR'],
+  },
+  { href: '/audit', words: sentence('Audit trail'), roles: ['AUDITOR'] },
+  { href: '/region', words: sentence('Region'), roles: ['REGIONAL_ANALYST', 'PLATFORM_ADMINISTRATOR'] },
+  { href: '/developers', words: sentence('Developers'), roles: 'everybody' },
 ];
 
 /** The rooms of a role, in one order for everybody. A visitor finds what is there for developers. */

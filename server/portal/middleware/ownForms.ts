@@ -2,6 +2,7 @@ import { createMiddleware } from 'hono/factory';
 import type { PortalEnv } from '../env.ts';
 import { FORM_SHOWN, FORM_TOKEN } from '../forms/formValues.ts';
 import { RequestRefused } from '../layout/requestRefused.ts';
+import { say } from '../words/say.ts';
 
 /** What GraphiQL sends is no form; its route looks at where it is from by itself. */
 const GRAPHIQL = '/developers/graphql';
@@ -16,8 +17,10 @@ export const ownForms = createMiddleware<PortalEnv>(async (c, next) => {
     if (!isFromHere || !isOurs) {
       throw new RequestRefused(
         403,
-        'This form is out of date',
-        'Nothing was changed. The page was opened before you signed in or out, or came from another site. Go back, load the page again, and send it once more.',
+        say('This form is out of date'),
+        say(
+          'Nothing was changed. The page was opened before you signed in or out, or came from another site. Go back, load the page again, and send it once more.',
+        ),
       );
     }
     if (typeof shown === 'string' && shown) c.var.api.formShown = shown;

@@ -1,10 +1,15 @@
 import type { PortalContext } from '../env.ts';
 import { RequestRefused } from '../layout/requestRefused.ts';
+import { say } from '../words/say.ts';
 
 /** The record, or the page that says there is none. */
 export function found<Record>(record: Record | null | undefined): Record {
   if (record) return record;
-  throw new RequestRefused(404, 'There is no such record', 'It is not there, or is not for you to see.');
+  throw new RequestRefused(
+    404,
+    say('There is no such record'),
+    say('It is not there, or is not for you to see.'),
+  );
 }
 
 /** Whose pages these are. Staff have their own. */
@@ -13,7 +18,7 @@ export function ownPersonId(c: PortalContext): string {
   if (personId) return personId;
   throw new RequestRefused(
     403,
-    'These pages are for people with a budget',
-    'You are signed in as somebody else. Staff find people at “People”.',
+    say('These pages are for people with a budget'),
+    say('You are signed in as somebody else. Staff find people at “People”.'),
   );
 }

@@ -6,6 +6,7 @@ import { directoryRoutes } from './directory/directory.page.tsx';
 import { accessibilityRoutes } from './front/accessibility.page.tsx';
 import { assetRoutes } from './front/assets.page.ts';
 import { frontRoutes } from './front/front.page.tsx';
+import { languageRoutes } from './front/language.page.ts';
 import { printSizeRoutes } from './front/printSize.page.ts';
 import { heldRoutes } from './held/held.page.tsx';
 import { myChallengeRoutes } from './me/challenge.page.tsx';
@@ -51,6 +52,7 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   frontRoutes,
   accessibilityRoutes,
   printSizeRoutes,
+  languageRoutes,
   signInRoutes,
   signOutRoutes,
   meRoutes,

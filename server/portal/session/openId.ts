@@ -1,6 +1,7 @@
 import * as openId from 'openid-client';
 import type { PortalContext } from '../env.ts';
 import { RequestRefused } from '../layout/requestRefused.ts';
+import { say } from '../words/say.ts';
 import type { OpenIdProvider } from './signInWays.ts';
 
 /** What each provider publishes of itself, asked for once and again where that failed. */
@@ -51,7 +52,7 @@ export async function finishSignIn(
 ): Promise<{ token: string; returnTo: string; signOutAt: string | null }> {
   const signIn = await c.var.cookies.signInUnderWay(c);
   c.var.cookies.endSignIn(c);
-  if (!signIn) throw notFinished('It took longer than ten minutes, or was begun in another browser.');
+  if (!signIn) throw notFinished(say('It took longer than ten minutes, or was begun in another browser.'));
   const provider = providerOf(c, signIn.provider);
   const configuration = await configurationOf(provider).catch(() => {
     throw unreachable();
@@ -64,7 +65,7 @@ export async function finishSignIn(
       expectedNonce: signIn.nonce,
     })
     .catch(() => {
-      throw notFinished('Your identity provider did not confirm it.');
+      throw notFinished(say('Your identity provider did not confirm it.'));
     });
   const canEndThere = configuration.serverMetadata().end_session_endpoint !== undefined;
   const signOutAt = canEndThere
@@ -75,7 +76,7 @@ export async function finishSignIn(
 
 function providerOf(c: PortalContext, key: string): OpenIdProvider {
   const provider = c.var.signInWays.providers.find((each) => each.key === key);
-  if (!provider) throw notFinished('There is no such identity provider here.');
+  if (!provider) throw notFinished(say('There is no such identity provider here.'));
   return provider;
 }
 
@@ -87,13 +88,13 @@ function addressOf(c: PortalContext, path: string): string {
 const notFinished = (why: string) =>
   new RequestRefused(
     400,
-    'You have not signed in',
-    `${why} Nothing was changed. Go to the sign-in page and begin again.`,
+    say('You have not signed in'),
+    say('{{why}} Nothing was changed. Go to the sign-in page and begin again.', { why }),
   );
 
 const unreachable = () =>
   new RequestRefused(
     503,
-    'You can’t sign in just now',
-    'Your identity provider does not answer. Nothing was changed. Try again in a few minutes.',
+    say('You can’t sign in just now'),
+    say('Your identity provider does not answer. Nothing was changed. Try again in a few minutes.'),
   );

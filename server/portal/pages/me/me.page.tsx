@@ -1,6 +1,7 @@
 import { PortalMeDocument, PortalMyAmountDocument } from '../../../../schema/operations/generated.ts';
 import type { PortalApp } from '../../env.ts';
 import { signedInOnly } from '../../middleware/signedInOnly.ts';
+import { say } from '../../words/say.ts';
 import { found, ownPersonId } from '../found.ts';
 import { MyAmount } from './myAmount.view.tsx';
 import { Where } from './where.view.tsx';
@@ -13,15 +14,17 @@ export function meRoutes(app: PortalApp): void {
   app.get('/me', async (c) => {
     const { data } = await c.var.api.ask(PortalMeDocument, { personId: ownPersonId(c) });
     const person = found(data.person);
-    return c.render(<Where person={person} />, { title: `Hello ${person.preferredName ?? person.fullName}` });
+    return c.render(<Where person={person} />, {
+      title: say('Hello {{name}}', { name: person.preferredName ?? person.fullName }),
+    });
   });
 
   app.get('/me/amount', async (c) => {
     const { data } = await c.var.api.ask(PortalMyAmountDocument, { personId: ownPersonId(c) });
     const { latestAllocation } = found(data.person);
     return c.render(<MyAmount allocation={latestAllocation ?? null} />, {
-      title: 'My amount, and why',
-      back: { href: '/me', words: 'Back to my support' },
+      title: say('My amount, and why'),
+      back: { href: '/me', words: say('Back to my support') },
     });
   });
 }

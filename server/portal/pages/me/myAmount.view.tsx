@@ -1,8 +1,10 @@
 import type { FC } from 'hono/jsx';
 import type { PortalMyAmountQuery } from '../../../../schema/operations/generated.ts';
 import { BarTable } from '../../charts/barTable.tsx';
+import { InEnglish } from '../../components/inEnglish.tsx';
 import { Heading, Paragraph, TextLink } from '../../components/words.tsx';
-import { dayInWords, poundsInWords } from '../../words/sentences.ts';
+import { say, sayCount, sayWith } from '../../words/say.ts';
+import { dayInWords, poundsInWords, weeklyInWords } from '../../words/sentences.ts';
 
 type Allocation = NonNullable<NonNullable<PortalMyAmountQuery['person']>['latestAllocation']>;
 
@@ -12,15 +14,17 @@ export const MyAmount: FC<{ allocation: Allocation | null }> = ({ allocation }) 
     <>
       <AmountWorking allocation={allocation} />
       <Paragraph>
-        <TextLink href="/me/what-if">See what it would be with another answer</TextLink>
+        <TextLink href="/me/what-if">{say('See what it would be with another answer')}</TextLink>
       </Paragraph>
       <Paragraph>
-        Does something here not fit? <TextLink href="/me/challenge">Say that something is wrong</TextLink>
+        {sayWith('Does something here not fit? <link>Say that something is wrong</link>', {
+          link: (words) => <TextLink href="/me/challenge">{words}</TextLink>,
+        })}
       </Paragraph>
     </>
   ) : (
     <Paragraph>
-      No amount has been worked out yet. That comes when what you need has been looked at.
+      {say('No amount has been worked out yet. That comes when what you need has been looked at.')}
     </Paragraph>
   );
 
@@ -37,29 +41,39 @@ export const AmountWorking: FC<{ allocation: Worked }> = ({ allocation }) => {
   const rest = allocation.steps.filter((step) => !isCounted(step));
   return (
     <>
-      <p class="portal-big">{poundsInWords(allocation.weeklyAmountPence)} a week</p>
+      <p class="portal-big">{weeklyInWords(allocation.weeklyAmountPence)}</p>
       <Paragraph>
-        That is {poundsInWords(allocation.yearlyAmountPence)} a year. It was worked out on{' '}
-        {dayInWords(allocation.allocatedOn)}, by your answers and your council’s rules for{' '}
-        {allocation.scaleLabel.toLowerCase()}. It is a first figure, to plan with: the plan says what it
-        really costs.
+        {sayWith(
+          'That is {{amount}} a year. It was worked out on {{day}}, by your answers and your council’s rules for {{scale}}. It is a first figure, to plan with: the plan says what it really costs.',
+          {
+            amount: poundsInWords(allocation.yearlyAmountPence),
+            day: dayInWords(allocation.allocatedOn),
+            scale: <InEnglish>{allocation.scaleLabel.toLowerCase()}</InEnglish>,
+          },
+        )}
       </Paragraph>
-      <Heading>How it adds up</Heading>
+      <Heading>{say('How it adds up')}</Heading>
       <BarTable
-        caption="Points for what you said"
-        sentence={`What you said comes to ${allocation.totalPoints} points. The longer the bar, the more it counts.`}
-        labelHeading="What you said"
-        valueHeading="Points"
+        caption={say('Points for what you said')}
+        sentence={sayCount(
+          allocation.totalPoints,
+          'What you said comes to {{count}} point. The longer the bar, the more it counts.',
+          'What you said comes to {{count}} points. The longer the bar, the more it counts.',
+        )}
+        labelHeading={say('What you said')}
+        valueHeading={say('Points')}
         bars={withPoints.map(({ sentence, points }) => ({
-          label: sentence,
+          label: <InEnglish>{sentence}</InEnglish>,
           words: String(points ?? 0),
           value: points ?? 0,
         }))}
       />
-      <Heading>From points to money</Heading>
+      <Heading>{say('From points to money')}</Heading>
       <ol class="govuk-list govuk-list--number">
         {rest.map(({ sentence }) => (
-          <li>{sentence}</li>
+          <li>
+            <InEnglish>{sentence}</InEnglish>
+          </li>
         ))}
       </ol>
     </>

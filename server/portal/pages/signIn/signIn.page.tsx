@@ -8,6 +8,7 @@ import { RequestRefused } from '../../layout/requestRefused.ts';
 import { finishSignIn, startSignIn } from '../../session/openId.ts';
 import { ownPath } from '../../session/returning.ts';
 import { newSession } from '../../session/sealedCookies.ts';
+import { say } from '../../words/say.ts';
 import { SignIn } from './signIn.view.tsx';
 
 /** Signing in. In development the example accounts are listed; in production identity providers are. */
@@ -23,7 +24,7 @@ export function signInRoutes(app: PortalApp): void {
     if (provider) return startSignIn(c, provider, returnTo);
     const token = await developmentToken(c, values);
     if (token) return signedInWith(c, token, { returnTo, signOutAt: null });
-    const mistakes = [{ field: 'account', message: 'Choose one of the example accounts.' }];
+    const mistakes = [{ field: 'account', message: say('Choose one of the example accounts.') }];
     return showSignIn(c, { values, mistakes });
   });
 
@@ -55,7 +56,11 @@ function showSignIn(c: PortalContext, form: FormState): Response | Promise<Respo
       providers={providers}
       wasLost={c.req.query('lost') === 'yes'}
     />,
-    { title: development ? 'Try it as anybody' : 'Sign in', hasMistakes, isWide: development !== null },
+    {
+      title: development ? say('Try it as anybody') : say('Sign in'),
+      hasMistakes,
+      isWide: development !== null,
+    },
   );
 }
 
@@ -70,8 +75,10 @@ async function signedInWith(
   if (!me) {
     throw new RequestRefused(
       403,
-      'You have no account here',
-      'You signed in, but your account has no role in this service. Ask whoever looks after accounts at your council.',
+      say('You have no account here'),
+      say(
+        'You signed in, but your account has no role in this service. Ask whoever looks after accounts at your council.',
+      ),
     );
   }
   const signedInAs = {

@@ -6,6 +6,7 @@ import { Heading, Inset, Paragraph } from '../../components/words.tsx';
 import { type FormState, fieldId, mistakeOf } from '../../forms/formState.ts';
 import type { ExampleAccount, OpenIdProvider } from '../../session/signInWays.ts';
 import { roleInWords } from '../../words/roles.ts';
+import { say } from '../../words/say.ts';
 import { asSentenceStart } from '../../words/sentences.ts';
 
 interface SignInProps {
@@ -20,13 +21,15 @@ export const SignIn: FC<SignInProps> = ({ form, accounts, providers, wasLost }) 
   <>
     <ErrorSummary form={form} />
     {wasLost && (
-      <Inset>Your session has ended, or you have not signed in. You will come back to the same page.</Inset>
+      <Inset>
+        {say('Your session has ended, or you have not signed in. You will come back to the same page.')}
+      </Inset>
     )}
     {providers.map(({ key, name }) => (
       <Form action="/sign-in">
         <Hidden name="from" value={form.values.text('from')} />
         <Button name="provider" value={key}>
-          Sign in: {name}
+          {say('Sign in: {{provider}}', { provider: name })}
         </Button>
       </Form>
     ))}
@@ -34,7 +37,7 @@ export const SignIn: FC<SignInProps> = ({ form, accounts, providers, wasLost }) 
     {accounts && <BringToken from={form.values.text('from')} />}
     {!accounts && providers.length === 0 && (
       <Paragraph>
-        Nobody can sign in here yet: whoever runs this service has to name an identity provider.
+        {say('Nobody can sign in here yet: whoever runs this service has to name an identity provider.')}
       </Paragraph>
     )}
   </>
@@ -61,16 +64,18 @@ const ExampleAccounts: FC<{ form: FormState; accounts: readonly ExampleAccount[]
     <Form action="/sign-in">
       <Hidden name="from" value={form.values.text('from')} />
       <p class="govuk-body">
-        These are example accounts. Everybody whom they see is invented, and nothing leaves this machine.
+        {say(
+          'These are example accounts. Everybody whom they see is invented, and nothing leaves this machine.',
+        )}
       </p>
       {mistake && (
         <p class="govuk-error-message" id={fieldId('account')}>
-          <span class="govuk-visually-hidden">Error:</span> {mistake}
+          <span class="govuk-visually-hidden">{say('Error:')}</span> {mistake}
         </p>
       )}
       {councils.map((council) => (
         <section>
-          <Heading>{council ? asSentenceStart(council) : 'For all councils'}</Heading>
+          <Heading>{council ? asSentenceStart(council) : say('For all councils')}</Heading>
           <ul class="portal-cards">
             {wanted
               .filter(({ councilSlug }) => councilSlug === council)
@@ -93,14 +98,14 @@ const ExampleAccounts: FC<{ form: FormState; accounts: readonly ExampleAccount[]
 const BringToken: FC<{ from: string }> = ({ from }) => (
   <details class="govuk-details">
     <summary class="govuk-details__summary">
-      <span class="govuk-details__summary-text">I have a development token</span>
+      <span class="govuk-details__summary-text">{say('I have a development token')}</span>
     </summary>
     <div class="govuk-details__text">
       <Form action="/sign-in">
         <Hidden name="from" value={from} />
         <div class="govuk-form-group">
           <label class="govuk-label" for="token">
-            A token that “npm run token” printed
+            {say('A token that “npm run token” printed')}
           </label>
           <input
             class="govuk-input"
@@ -111,10 +116,10 @@ const BringToken: FC<{ from: string }> = ({ from }) => (
             spellcheck={false}
           />
         </div>
-        <Button kind="secondary">Sign in with it</Button>
+        <Button kind="secondary">{say('Sign in with it')}</Button>
       </Form>
     </div>
   </details>
 );
 
-const asAccount = (role: string) => (role === 'PERSON' ? 'somebody with a budget' : roleInWords(role));
+const asAccount = (role: string) => (role === 'PERSON' ? say('somebody with a budget') : roleInWords(role));
