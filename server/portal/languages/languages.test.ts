@@ -54,13 +54,19 @@ describe('pages in another language', () => {
     expect(html).not.toContain('name="language"');
   });
 
-  it.each(['/', '/sign-in?lost=yes', '/accessibility', '/signed-out', '/sign-out-everywhere', '/nothing', '/me', '/me/amount'])(
-    'leave nothing of the portal’s own in English at %s',
-    async (path) => {
-      const { html } = await visitor.visit(path);
-      expect(untranslated(html, NAMES)).toEqual([]);
-    },
-  );
+  it.each([
+    '/',
+    '/sign-in?lost=yes',
+    '/accessibility',
+    '/signed-out',
+    '/sign-out-everywhere',
+    '/nothing',
+    '/me',
+    '/me/amount',
+  ])('leave nothing of the portal’s own in English at %s', async (path) => {
+    const { html } = await visitor.visit(path);
+    expect(untranslated(html, NAMES)).toEqual([]);
+  });
 
   it('refuse a form in it', async () => {
     const refused = await visitor.submit('/sign-in', { token: '' });

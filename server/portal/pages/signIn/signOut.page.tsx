@@ -20,7 +20,8 @@ export function signOutRoutes(app: PortalApp): void {
     const input = { account: c.var.session.signedInAs?.account ?? '' };
     const { mistakes } = await c.var.api.change(PortalSignOutEverywhereDocument, { input });
     const [mistake] = mistakes;
-    if (mistake) throw new RequestRefused(409, say('You were not signed out'), <MistakeInWords {...mistake} />);
+    if (mistake)
+      throw new RequestRefused(409, say('You were not signed out'), <MistakeInWords {...mistake} />);
     c.var.cookies.noteSignedOutEverywhere(c);
     return leave(c);
   });
