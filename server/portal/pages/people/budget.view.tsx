@@ -15,7 +15,7 @@ import { Button, Form } from '../../components/form.tsx';
 import { Table } from '../../components/table.tsx';
 import { Details, Heading, Inset, Paragraph, SummaryList } from '../../components/words.tsx';
 import type { ShownForm } from '../../forms/bothVersions.ts';
-import { FORM_TOKEN, type FormValues } from '../../forms/formValues.ts';
+import type { FormValues } from '../../forms/formValues.ts';
 import { penceFrom } from '../../forms/pence.ts';
 import { typedDay } from '../../forms/typedDay.ts';
 import { dayInWords, poundsInWords, weeklyInWords } from '../../words/sentences.ts';
@@ -228,7 +228,7 @@ export const CheckBudget: FC<CheckBudgetProps> = ({ values, endsOn, enums }) => 
       <Form>
         {values
           .names()
-          .filter((name) => name !== FORM_TOKEN && name !== 'step')
+          .filter((name) => name !== 'step')
           .flatMap((name) => values.all(name).map((value) => <Hidden name={name} value={value} />))}
         <div class="govuk-button-group">
           <Button name="step" value="agree">
