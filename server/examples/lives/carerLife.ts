@@ -56,6 +56,12 @@ export async function ledCarer(leading: Leading, personId: string): Promise<void
   await change(api, practitioner, 'recordCareWillingness', 'careLink { id }', willing);
   after(6);
   const { id: carerAssessmentId, amountPence } = await assessedAsCarer(leading, personId);
+  await change(api, practitioner, 'recordCarerSupport', 'carerSupport { id }', {
+    carerAssessmentId,
+    kind: 'RESPITE_TO_CARED_FOR',
+    startsOn: calendar.daysAgo(life.contactDaysAgo - 6),
+    inWords: 'Somebody sits with her brother on Tuesday evenings.',
+  });
   if (!amountPence) return;
   after(14);
   // A carer's plan rests on the carer's assessment, in place of an allocation.

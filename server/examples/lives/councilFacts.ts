@@ -14,12 +14,17 @@ export interface CouncilFacts {
   smallPaymentIsAgreed: boolean;
   /** The options of which it is agreed with each person how much may stay unspent. */
   optionsWithAgreedLimit: readonly DeploymentOption[];
+  /** How long before payments are suspended the person is told. */
+  suspensionNoticeDays: number;
+  /** What vouchers are given for, and where they are taken, each the first of what the council lists, if it does. */
+  voucher: { purpose: string | null; outlet: string | null };
   /** The published price of an hour of an agency, by which a provider holds a fund; null where none is published. */
   agencyRate: { rateKey: string; amountPence: number } | null;
 }
 
 const POLICY = `{ policy {
-  deployment { settings { enabledOptions individualServiceFund { frameworkProviders } } }
+  deployment { settings { enabledOptions individualServiceFund { frameworkProviders } voucher { purposes outlets } } }
+  monitoring { settings { suspensionNoticeDays } }
   riskEnablement { settings { riskMatrix { size } } }
   smallPayments { settings { purposes agreementNeeded } }
   planning { settings { rates { support suppliedBy unit timeOfWeek amountPence } } }
@@ -29,9 +34,9 @@ const POLICY = `{ policy {
 export async function councilFacts(api: Operations, slug: string): Promise<CouncilFacts | null> {
   const { data, errors } = await api.ask({ role: 'PRACTITIONER', council: slug }, POLICY);
   if (errors) throw new Error(`The policy of ${slug} can't be read: ${JSON.stringify(errors)}`);
-  const { deployment, riskEnablement, smallPayments, money, planning } = data.policy;
-  if (!deployment || !riskEnablement || !smallPayments || !money || !planning) return null;
-  const { enabledOptions, individualServiceFund } = deployment.settings;
+  const { deployment, riskEnablement, smallPayments, money, planning, monitoring } = data.policy;
+  if (!deployment || !riskEnablement || !smallPayments || !money || !planning || !monitoring) return null;
+  const { enabledOptions, individualServiceFund, voucher } = deployment.settings;
   return {
     slug,
     enabledOptions,
@@ -39,6 +44,8 @@ export async function councilFacts(api: Operations, slug: string): Promise<Counc
     smallPaymentIsAgreed: smallPayments.settings.agreementNeeded,
     optionsWithAgreedLimit: optionsWithAgreedLimit(enabledOptions, money.settings),
     agencyRate: agencyRate(planning.settings.rates ?? []),
+    suspensionNoticeDays: monitoring.settings.suspensionNoticeDays,
+    voucher: { purpose: voucher?.purposes?.[0] ?? null, outlet: voucher?.outlets?.[0] ?? null },
     smallPaymentPurpose: smallPayments.settings.purposes[0] ?? null,
     riskMatrixSize: riskEnablement.settings.riskMatrix.size,
   };

@@ -69,15 +69,16 @@ const OPTION_OF_STATE: Partial<Record<LifeState, DeploymentOption>> = {
   VIRTUAL_BUDGET: 'VIRTUAL_BUDGET',
   COMMISSIONED: 'COMMISSIONED',
   SMALL_PAYMENT: 'SMALL_PAYMENT',
+  VOUCHER: 'VOUCHER',
 };
 
 /** How many people share a story at most. */
-const MOST_OF_A_STORY = 8;
+const MOST_OF_A_STORY = 10;
 
 /**
  * The invented people of a council, always the same for the same council and seed. Whoever is asked for fewer gets the
  * first of them. Every state is among the first as many as there are states; after 200 the mixture begins again. A state
- * for which the council lacks the option is that of a direct payment. In each state up to eight share a story.
+ * for which the council lacks the option is that of a direct payment. In each state up to ten share a story.
  */
 export function examplePeopleOf(council: CouncilOfLives, seed: string, count: number): ExampleLife[] {
   const order = statesInOrder(chanceOf(`${seed}/${council.slug}`));
@@ -178,7 +179,15 @@ const DAYS_AGO: Partial<Record<LifeState, readonly [number, number]>> = {
   WAITING_FOR_ASSESSMENT: [1, 40],
   ASSESSMENT_BEGUN: [8, 45],
   ALLOCATED: [20, 60],
+  REABLEMENT: [5, 30],
   AMOUNT_CHALLENGED: [26, 38],
+  CHALLENGE_UPHELD: [70, 110],
+  CHALLENGE_NOT_UPHELD: [70, 110],
+  PAYMENTS_HELD: [200, 222],
+  CLAWBACK_PROPOSED: [200, 222],
+  CLAWBACK_REPAYING: [200, 222],
+  CLAWBACK_REPAID: [200, 222],
+  CLAWBACK_NOT_TAKEN: [200, 222],
   PLANNING: [28, 70],
   PLAN_SHARED: [30, 75],
   PLAN_AGREED: [36, 80],
@@ -245,7 +254,7 @@ function lifeOf(
     isCheckedInTime: chance.percent(70),
     isReviewedInTime: chance.percent(72),
     hasBankDetails: chance.percent(88),
-    reportsSpending: chance.percent(60),
+    reportsSpending: chance.percent(60) && !state.startsWith('CLAWBACK'),
   };
 }
 

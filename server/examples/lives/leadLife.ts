@@ -12,7 +12,12 @@ const BEFORE_PLANS: readonly LifeState[] = [
   'ASSESSMENT_BEGUN',
   'ALLOCATED',
   'AMOUNT_CHALLENGED',
+  'CHALLENGE_UPHELD',
+  'CHALLENGE_NOT_UPHELD',
 ];
+
+/** Everybody in these has only asked. */
+const ONLY_ASKED: readonly LifeState[] = ['CONTACT_ANSWERED', 'WAITING_FOR_ASSESSMENT', 'REABLEMENT'];
 
 /** A story so far, and how it ends. */
 export interface Led {
@@ -36,7 +41,7 @@ export async function ledLife(leading: Leading): Promise<Led> {
     return led;
   }
   await asked(leading, personId);
-  if (state === 'CONTACT_ANSWERED' || state === 'WAITING_FOR_ASSESSMENT') return led;
+  if (ONLY_ASKED.includes(state)) return led;
   await assigned(leading, personId);
   api.setToday(calendar.daysAgo(life.contactDaysAgo - 6));
   if (state === 'ASSESSMENT_BEGUN') {
@@ -45,7 +50,7 @@ export async function ledLife(leading: Leading): Promise<Led> {
   }
   const { allocation } = await assessed(api, practitioner, personId, life.needs);
   await foundEligible(leading, personId);
-  if (state === 'AMOUNT_CHALLENGED') await challenged(leading, personId, allocation.id);
+  if (state === 'AMOUNT_CHALLENGED' || state in ANSWERS) await challenged(leading, personId, allocation.id);
   if (BEFORE_PLANS.includes(state)) return led;
   return { ...led, ending: await ledWithPlan(leading, { personId, supporterId, allocation }) };
 }
@@ -64,6 +69,16 @@ async function asked({ api, life, practitioner, calendar }: Leading, personId: s
   const contactedOn = calendar.daysAgo(life.contactDaysAgo);
   const input = { personId, contactedOn, ...life.contact };
   const { contact } = await change(api, practitioner, 'recordContact', 'contact { id version }', input);
+  if (life.state === 'REABLEMENT') {
+    const startedOn = calendar.daysAgo(life.contactDaysAgo - 2);
+    api.setToday(startedOn);
+    await change(api, practitioner, 'startReablement', 'reablementEpisode { id }', {
+      contactId: contact.id,
+      expectedVersion: contact.version,
+      startedOn,
+      goals: ['Make my own breakfast.', 'Walk to the shop and back.'],
+    });
+  }
   if (life.state !== 'CONTACT_ANSWERED') return;
   api.setToday(calendar.daysAgo(life.contactDaysAgo - 1));
   await change(api, practitioner, 'closeContact', 'contact { id }', {
@@ -109,6 +124,19 @@ async function foundEligible({ api, practitioner }: Leading, personId: string): 
   await change(api, practitioner, 'decideEligibility', 'contact { id }', input);
 }
 
+const ANSWERS: Partial<Record<LifeState, Record<string, string>>> = {
+  CHALLENGE_UPHELD: {
+    outcome: 'UPHELD',
+    reasons: 'The bad days were not asked about, and there are two or three of them a week.',
+    whatHappensNow: 'Your worker comes again this week, and your needs are looked at anew.',
+  },
+  CHALLENGE_NOT_UPHELD: {
+    outcome: 'NOT_UPHELD',
+    reasons: 'Your bad days were counted: they are in the answers about mornings and about nights.',
+    whatHappensNow: 'The amount stays as it is. You may take it to the next stage.',
+  },
+};
+
 async function challenged(
   { api, life, practitioner, calendar }: Leading,
   personId: string,
@@ -121,10 +149,23 @@ async function challenged(
     grounds: 'The help that I need on bad days was left out.',
     wanted: 'Come and see me on one, and count it.',
   };
-  const { challenge } = await change(api, person, 'challengeDecision', 'challenge { id version }', input);
-  if (!life.isCheckedInTime) return;
+  const { challenge } = await change(
+    api,
+    person,
+    'challengeDecision',
+    'challenge { id version stageRole }',
+    input,
+  );
+  const answer = ANSWERS[life.state];
+  if (!answer && !life.isCheckedInTime) return;
   api.setToday(calendar.daysAgo(life.contactDaysAgo - 22));
   const acknowledging = { challengeId: challenge.id, expectedVersion: challenge.version };
   const manager: Asker = { ...practitioner, role: 'SERVICE_MANAGER' };
-  await change(api, manager, 'acknowledgeChallenge', 'challenge { id }', acknowledging);
+  const returning = 'challenge { version }';
+  const known = await change(api, manager, 'acknowledgeChallenge', returning, acknowledging);
+  if (!answer) return;
+  api.setToday(calendar.daysAgo(life.contactDaysAgo - 32));
+  const answerer: Asker = { ...practitioner, role: challenge.stageRole };
+  const answering = { challengeId: challenge.id, expectedVersion: known.challenge.version, ...answer };
+  await change(api, answerer, 'answerChallenge', returning, answering);
 }

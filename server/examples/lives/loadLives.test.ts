@@ -128,7 +128,16 @@ describe('loading the example people', () => {
       ...['MANAGED_ACCOUNT', 'SMALL_PAYMENT', 'VIRTUAL_BUDGET'],
     ]);
     for (const what of [
+      ...['UPHELD', 'NOT_UPHELD'].map((outcome) => `challenge where stages::text like '%"${outcome}"%'`),
       'challenge',
+      'reablement_episode',
+      'carer_support',
+      'payment_suspension',
+      'budget where person_contribution_weekly_pence > 0',
+      'clawback where replied_on is null',
+      'clawback where decided_pence = 0',
+      'clawback_repayment',
+      'clawback where decided_pence > 0 and not exists (select from clawback_repayment r where r.clawback_id = clawback.id)',
       'concern',
       'carer_assessment',
       'assignment',

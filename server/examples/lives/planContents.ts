@@ -58,7 +58,10 @@ export function partsOf({ life, facts, calendar }: Leading, { allocation }: Asse
       : [item(optionOf(life), weeklyAmountPence)];
   return {
     writing: { ...WHOLE_PLAN.writing, ...WRITING[life.registration.clientGroup] },
-    supportItems: state === 'SMALL_PAYMENT' ? [...supportItems, SMALL_ITEM] : supportItems,
+    supportItems: [
+      ...supportItems,
+      ...GIVEN_ONCE.filter(({ deploymentOption }) => deploymentOption === state),
+    ],
     risks: [isRisky ? { ...GREAT_RISK, likelihood, impact } : { ...SMALL_RISK, likelihood, impact }],
   };
 }
@@ -94,6 +97,14 @@ const SMALL_ITEM = {
   paidFrom: 'BUDGET',
   deploymentOption: 'SMALL_PAYMENT',
 };
+
+const VOUCHER_ITEM = {
+  ...SMALL_ITEM,
+  category: 'COMPANY_AND_COMMUNITY',
+  description: 'A season of swimming, with a friend',
+  deploymentOption: 'VOUCHER',
+};
+const GIVEN_ONCE = [SMALL_ITEM, VOUCHER_ITEM];
 
 const SMALL_RISK = { description: 'A fall on the stairs', whatHelps: 'A second rail, and a light at night.' };
 const GREAT_RISK = {
@@ -149,6 +160,12 @@ export function termsOfPart(
       return { ...limit, purpose, holderName: facts.fundProvider };
     case 'DIRECT_PAYMENT_SUITABLE_PERSON':
       return { ...limit, purpose, supporterId };
+    case 'VOUCHER':
+      return {
+        purpose: 'Something that I look forward to',
+        spentOn: facts.voucher.purpose,
+        ...(facts.voucher.outlet && { outletName: facts.voucher.outlet }),
+      };
     case 'SMALL_PAYMENT':
       return { purpose: 'Something small that helps', spentOn: facts.smallPaymentPurpose };
     default:

@@ -4,6 +4,7 @@ import { suitablePersonAppointed } from '../representationSteps.ts';
 import { draftedPlan, type PlanStep, planStep, talkedThrough } from '../storySteps.ts';
 import { mondayFrom } from './calendarOfLife.ts';
 import { type Assessed, type Ending, type Leading, themself } from './leading.ts';
+import { contributionOf } from './moneyLife.ts';
 import { partsOf, termsOfPart } from './planContents.ts';
 import { livedWithSupport } from './supportedLife.ts';
 
@@ -52,6 +53,13 @@ export async function budgeted(
   const { api, life, practitioner, calendar } = leading;
   const startsOn = mondayFrom(calendar.daysAgo(life.contactDaysAgo - BUDGET_AGREED_AFTER - 3));
   const input = await budgetFor(api, practitioner, plan, { startsOn });
+  const total = input.totalWeeklyPence as number;
+  if (life.state === 'CONTRIBUTION') {
+    const charged = { startsOn, supportWeeklyPence: total };
+    const contribution = await contributionOf(leading, person.personId, charged);
+    input.personContributionWeeklyPence = contribution;
+    input.councilContributionWeeklyPence = total - contribution;
+  }
   const parts = (input.parts as PartAsCosted[]).map((part) => ({
     ...part,
     ...termsOfPart(part, leading, person),

@@ -4,6 +4,7 @@ import { BANK } from './bankOfLife.ts';
 import { later } from './calendarOfLife.ts';
 import { type Assessed, changeAs, type Ending, type Leading } from './leading.ts';
 import type { LifeState } from './lifeStates.ts';
+import { afterOrdinaryDays, ordinaryUntil } from './moneyLife.ts';
 
 /** What is left for the council's runs of payments: whatever came due in the last six weeks. */
 const LEFT_TO_RUNS_DAYS = 42;
@@ -29,7 +30,8 @@ export async function livedWithSupport(
   await paidInto(leading, person, lasting);
   if (state === 'SMALL_PAYMENT' || state === 'CARER') await smallPaymentAgreed(leading, lasting);
   const endsOn = calendar.daysAgo(ENDS_DAYS_AGO[state as keyof typeof ENDS_DAYS_AGO] ?? 0);
-  await daysBetween(leading, person, lasting, endsOn);
+  await daysBetween(leading, person, lasting, ordinaryUntil(leading) ?? endsOn);
+  await afterOrdinaryDays(leading, person, lasting);
   if (state === 'CONCERN') await concerned(leading, person);
   if (state === 'ENDED') {
     return (ownId) => ended(leading, { ...lasting, planId: ownId(lasting.planId) }, endsOn);
@@ -61,7 +63,8 @@ async function daysBetween(
 ): Promise<void> {
   const { api, life, calendar } = leading;
   const isOver = life.state === 'ENDED' || life.state === 'DIED';
-  const payUntil = isOver ? until : calendar.daysAgo(LEFT_TO_RUNS_DAYS);
+  const leftToRuns = calendar.daysAgo(LEFT_TO_RUNS_DAYS);
+  const payUntil = isOver || until < leftToRuns ? until : leftToRuns;
   const left = new Set<string>();
   let today = budget.startsOn;
   for (let days = 0; days < MOST_DAYS; days += 1) {
@@ -203,6 +206,12 @@ const TO_HOLDER: PayeeOf = (_, [partId]) => ({ partId });
 const PAYEES: Partial<Record<LifeState, PayeeOf>> = {
   DIRECT_PAYMENT: TO_PERSON,
   MIXED: TO_PERSON,
+  CONTRIBUTION: TO_PERSON,
+  PAYMENTS_HELD: TO_PERSON,
+  CLAWBACK_PROPOSED: TO_PERSON,
+  CLAWBACK_REPAYING: TO_PERSON,
+  CLAWBACK_REPAID: TO_PERSON,
+  CLAWBACK_NOT_TAKEN: TO_PERSON,
   CONCERN: TO_PERSON,
   ENDED: TO_PERSON,
   DIED: TO_PERSON,
