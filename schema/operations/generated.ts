@@ -332,6 +332,8 @@ export type BudgetActionCode =
   | 'INSTALMENT_AFTER_END'
   /** This instalment has been paid. */
   | 'INSTALMENT_ALREADY_PAID'
+  /** What is set by for this part is there only from a later day. */
+  | 'INSTALMENT_BEFORE_ALLOCATION'
   /** The instalment is for days before support started. */
   | 'INSTALMENT_BEFORE_SUPPORT'
   /** No instalment of this part starts on that day. */
@@ -1860,6 +1862,8 @@ export type LeftOutReason =
   | 'BANK_DETAILS_WAITING'
   /** The finding that the person lacks capacity has run out, on which a suitable person is paid. */
   | 'CAPACITY_DECISION_RUN_OUT'
+  /** What is set by for this part is there only from a later day. */
+  | 'INSTALMENT_BEFORE_ALLOCATION'
   /** It waits in another run for a second officer, who approves it there or withdraws it. */
   | 'IN_ANOTHER_RUN'
   /** Whoever proposed the run left it out. */

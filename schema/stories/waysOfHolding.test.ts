@@ -15,6 +15,7 @@ import {
   signedOffPlan,
   startedPlan,
 } from '../../server/testing/seeder.ts';
+import { unchangedBy } from '../../server/testing/unchangedBy.ts';
 import { spendIn } from '../insight/supportFigures/supportFigures.testing.ts';
 
 const item = (over: object) => ({
@@ -618,6 +619,28 @@ describe('Margaret’s individual service fund in Oldham', () => {
     });
     // Six months from the day on which a direct payment begins.
     expect(await review()).toEqual({ dueOn: '2027-01-27' });
+    // The rest of the fund is paid four weeks ahead of 27 July, and what is set by for it goes over on that day.
+    const partsOf = 'query($id: ID!) { budget(id: $id) { parts { id deploymentOption startsOn } } }';
+    const { parts } = (await app.ask(finance, partsOf, { id: step.budgetId })).data.budget;
+    const rest = parts.find(
+      ({ startsOn, id }: { startsOn: string; id: string }) => startsOn === '2026-07-27' && id !== managed,
+    );
+    const pay = `mutation($input: PayInstalmentInput!) { payInstalment(input: $input) {
+      transaction { id } userErrors { code path details { allowed } } } }`;
+    const early = await unchangedBy(app, () => app.ask(finance, pay, { input: { partId: rest.id } }));
+    expect([early.errors, early.data.payInstalment]).toEqual([
+      undefined,
+      {
+        transaction: null,
+        userErrors: [
+          {
+            code: 'INSTALMENT_BEFORE_ALLOCATION',
+            path: ['instalmentStartsOn'],
+            details: { allowed: ['2026-07-27'] },
+          },
+        ],
+      },
+    ]);
     // What goes on as before has all that was agreed about it, column by column.
     const kept = Object.entries(GOES_ON).flatMap(([name, { rest }]) => (rest === 'COPIED' ? [name] : []));
     const [before, after] = await queryAll<Record<string, unknown>>(
@@ -641,12 +664,13 @@ describe('Margaret’s individual service fund in Oldham', () => {
       expect(transaction.postings).toContainEqual({ account: 'PAID_TO_HOLDER', amountPence });
       paid.push({ isManaged: partId === managed, payOn, amountPence });
     }
-    // Four weeks of £30.00 less £2.69 of her £10.75, as everybody is paid; of £90.00 less £8.06, four weeks ahead.
+    // Four weeks of £30.00 less £2.69 of her £10.75, as everybody is paid; of £90.00 less £8.06, four weeks ahead: 24 August
+    // less 28 days is 27 July, and 27 July less 28 days is 29 June, when nothing had gone over to the part yet.
     expect(paid.filter(({ isManaged }) => isManaged)).toEqual([
       { isManaged: true, payOn: '2026-07-27', amountPence: 10_924 },
     ]);
     expect(paid.filter(({ isManaged }) => !isManaged)).toEqual([
-      { isManaged: false, payOn: '2026-06-29', amountPence: 32_776 },
+      { isManaged: false, payOn: '2026-07-27', amountPence: 32_776 },
       { isManaged: false, payOn: '2026-07-27', amountPence: 32_776 },
     ]);
   });

@@ -40,6 +40,7 @@ function factsOf(book: Book): Required<PayingFacts> {
     agreementIsMissing: false,
     paidStarts: book.paid.map(({ startsOn }) => startsOn),
     remainingPence: book.setByPence - paidPence - drawnPence,
+    allocatedOn: null,
     ahead: bandBasisPoints === null ? null : { drawnPence: drawnPence - madeGoodPence, bandBasisPoints },
     mayReceive: true,
     findingRanOutOn: null,
@@ -53,10 +54,12 @@ function paidOneByOne(book: Book, day: string): Book {
   return isRefusal(answer) ? book : paidOneByOne({ ...book, paid: [...book.paid, answer] }, day);
 }
 
+const ACCOUNTS = [{ id: 'account', approvedAt: '2026-05-01', usableFromOn: '2026-05-01' }];
+
 const inRun = (book: Book, dueBy: string) => {
   const part: PartToCollect = {
     ...factsOf(book),
-    accounts: [{ id: 'account', approvedAt: '2026-05-01', usableFromOn: '2026-05-01' }],
+    accounts: ACCOUNTS,
     isLeftOut: false,
     waitingStarts: [],
   };
@@ -147,7 +150,7 @@ describe('several instalments of one run', () => {
   it('count what waits in another run as made good there', () => {
     const part = {
       ...factsOf(fourWeekly({ drawnPence: 7_200 })),
-      accounts: [{ id: 'account', approvedAt: '2026-05-01', usableFromOn: '2026-05-01' }],
+      accounts: ACCOUNTS,
       isLeftOut: false,
       waitingStarts: ['2026-06-01'],
     };
@@ -189,5 +192,17 @@ describe('several instalments of one run', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('leaves out what would be dated before the money goes over from another part', () => {
+    const facts = { ...factsOf(fourWeekly()), allocatedOn: '2026-06-08' };
+    const part = { ...facts, accounts: ACCOUNTS, isLeftOut: false, waitingStarts: [] };
+    const run = (processingOn: string) => collected(part, { dueBy: '2026-06-09', processingOn });
+    expect(run('2026-06-05')).toEqual({
+      instalments: [],
+      bankDetailsId: null,
+      leftOut: { reason: 'INSTALMENT_BEFORE_ALLOCATION', startsOn: '2026-06-01' },
+    });
+    expect(run('2026-06-08').instalments.map(({ startsOn }) => startsOn)).toEqual(['2026-06-01']);
   });
 });

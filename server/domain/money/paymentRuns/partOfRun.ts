@@ -49,7 +49,7 @@ export function collected(part: PartToCollect, { dueBy, processingOn }: RunDays)
   let left = part;
   let stopped: Collected['leftOut'] = null;
   for (const { startsOn } of due) {
-    const answer = instalmentToPay(left, startsOn, Temporal.PlainDate.from(dueBy));
+    const answer = instalmentToPay(left, startsOn, Temporal.PlainDate.from(dueBy), processingOn);
     if (isRefusal(answer)) {
       stopped = { reason: answer.code as StopsPayment, startsOn };
       break;

@@ -39,6 +39,7 @@ interface Row extends Omit<PartToPay, 'contributionWeeklyPence' | 'weeklyAmountP
   /** The part since which the same holder has had the money. */
   heldSincePartId: string;
   agreedAt: string;
+  allocatedOn: string | null;
   /** The day from which on the money is held in this way, where that changed. */
   changedOn: string | null;
   moneyVersionId: string;
@@ -63,6 +64,7 @@ const FIND_PARTS = `
     part.contribution_way as "contributionWay",
     part.starts_on::text as "startsOn", part.ends_on::text as "endsOn",
     part.cycles_start_on::text as "cyclesStartOn", part.cycles_end_on::text as "cyclesEndOn",
+    case when part.follows_part_id is not null then part.starts_on::text end as "allocatedOn",
     part.contribution_weekly_pence as "sharePence", coalesce(part.held_since_part_id, part.id) as "heldSincePartId",
     budget.person_contribution_weekly_pence as "contributionPence",
     to_char(budget.agreed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "agreedAt",

@@ -35,6 +35,7 @@ const AS_ALONE: Record<StopsPayment, string> = someOf(
   'AGREEMENT_NOT_SIGNED',
   'PAYMENTS_SUSPENDED',
   'ALLOCATION_SPENT',
+  'INSTALMENT_BEFORE_ALLOCATION',
 );
 
 export const LEFT_OUT_REASON = enumeration(

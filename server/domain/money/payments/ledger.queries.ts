@@ -175,6 +175,10 @@ extendShape(budgetShape, {
 extendShape(budgetPartShape, {
   ...balances(thePart),
   drawnAheadPence: expression(DRAWN_AHEAD),
+  // What is set by for a part that takes the place of another goes over to it on its first day.
+  allocatedOn: expression(
+    (part) => `case when ${part}.follows_part_id is not null then ${part}.starts_on end`,
+  ),
   // The first days of the instalments that are paid, and not reversed.
   paidStarts: expression(
     (part) => `array(select payment.starts_on from instalment_payment payment

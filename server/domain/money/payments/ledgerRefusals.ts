@@ -17,6 +17,7 @@ export const LEDGER_REFUSALS = {
   INSTALMENT_AFTER_END: 'The instalment is for days on which the plan was no longer live.',
   ALLOCATION_SPENT: 'What was allocated to this part does not cover another instalment.',
   INSTALMENT_NOT_YET_DUE: 'This instalment may be paid only from a later day.',
+  INSTALMENT_BEFORE_ALLOCATION: 'What is set by for this part is there only from a later day.',
   REVERSAL_NOT_REVERSIBLE: 'The transaction is a reversal itself.',
   ALREADY_REVERSED: 'The transaction has been reversed.',
   PAYMENT_PENDING: 'The payment is approved in a run, and the banks have not exchanged it.',

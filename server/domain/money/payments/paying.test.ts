@@ -42,6 +42,7 @@ const PART: PartToBePaid = {
   ),
   paidStarts: ['2026-06-01'],
   remainingPence: 576_000,
+  allocatedOn: null,
   midPointBandBasisPoints: null,
   drawnAheadPence: 0,
   receiver: null,
@@ -61,6 +62,29 @@ const toCome = (over: Partial<PartToBePaid>, today: string) => {
   );
   return payment && [payment.payOn, payment.amountPence];
 };
+
+describe('a part that takes the place of another', () => {
+  const pay = (today: string, start: string | null, postedOn?: string) => {
+    const facts = payingFactsOn({ ...PART, allocatedOn: '2026-07-06' }, Temporal.PlainDate.from(today));
+    const answer = instalmentToPay(facts, start, Temporal.PlainDate.from(today), postedOn);
+    return 'code' in answer ? [answer.code, answer.details?.allowed] : answer.startsOn;
+  };
+
+  it('is not paid before what is set by for it goes over, though an instalment is due', () => {
+    expect(pay('2026-07-05', null)).toEqual(['INSTALMENT_BEFORE_ALLOCATION', ['2026-07-06']]);
+    expect(pay('2026-07-06', null)).toBe('2026-06-29');
+  });
+
+  it('is refused for what comes first: what is paid, and what is not due yet', () => {
+    expect(pay('2026-07-05', '2026-06-01')[0]).toBe('INSTALMENT_ALREADY_PAID');
+    expect(pay('2026-06-28', null)).toEqual(['INSTALMENT_NOT_YET_DUE', ['2026-06-29']]);
+  });
+
+  it('goes by the day on which the payment would stand in the ledger', () => {
+    expect(pay('2026-07-07', null, '2026-07-03')[0]).toBe('INSTALMENT_BEFORE_ALLOCATION');
+    expect(pay('2026-07-07', null, '2026-07-06')).toBe('2026-06-29');
+  });
+});
 
 describe('the payment that comes next', () => {
   it.each<[string, Partial<PartToBePaid>, string, [string, number] | null]>([
@@ -117,6 +141,24 @@ describe('the payment that comes next', () => {
       '2026-06-10',
       ['2026-06-29', 40_800],
     ],
+    [
+      'is made once what is set by for it is there',
+      { allocatedOn: '2026-07-06' },
+      '2026-06-10',
+      ['2026-07-06', 48_000],
+    ],
+    [
+      'is not put off by what is there before',
+      { allocatedOn: '2026-06-28' },
+      '2026-06-10',
+      ['2026-06-29', 48_000],
+    ],
+    [
+      'is none that is suspended by the day on which it is there',
+      { allocatedOn: '2026-07-06', suspendedFrom: '2026-07-01' },
+      '2026-06-10',
+      null,
+    ],
     ['is none of what the council holds', { deploymentOption: 'VIRTUAL_BUDGET' }, '2026-06-10', null],
   ])('%s', (_, over, today, expected) => {
     expect(toCome(over, today)).toEqual(expected);
@@ -130,6 +172,7 @@ describe('the payment that comes next', () => {
         fc.record({
           today: day,
           suspendedFrom: maybe,
+          allocatedOn: fc.option(day, { freq: 2 }),
           suspensionWaitsUntil: maybe,
           endedOn: maybe,
           personDiedOn: fc.option(day, { freq: 8 }),
@@ -156,7 +199,9 @@ describe('the payment that comes next', () => {
             return;
           }
           const payOn = Temporal.PlainDate.from(payment.payOn);
-          expect(alone(Temporal.PlainDate.compare(payOn, on) > 0 ? payOn : on)).toEqual(payment);
+          const then = alone(Temporal.PlainDate.compare(payOn, on) > 0 ? payOn : on);
+          const later = [over.allocatedOn ?? '', 'payOn' in then ? then.payOn : ''].sort()[1];
+          expect({ ...then, payOn: later }).toEqual(payment);
         },
       ),
     );

@@ -9,6 +9,7 @@ import {
   agreementNotSigned,
   alreadyPaid,
   authorityHasEnded,
+  beforeAllocation,
   beforeSupport,
   findingHasRunOut,
   noMoneyMoves,
@@ -26,11 +27,13 @@ import type { PlanLife } from './planLife.ts';
  * but nothing is paid to somebody who has died: what is owed to their estate is settled otherwise. While payments are
  * suspended nothing is paid; once that is lifted, what was not paid meanwhile is payable again.
  * @param requestedStart the first day of its cycle, or the first that the money is for; null for the next.
+ * @param postedOn the day on which the payment would stand in the ledger; left out, today.
  */
 export function instalmentToPay(
   facts: PayingFacts,
   requestedStart: string | null,
   today: Temporal.PlainDate,
+  postedOn = today.toString(),
 ): LiveInstalment | LedgerRefusal {
   const stopped = stopsPaying(facts, today);
   if (stopped) return stopped;
@@ -44,6 +47,7 @@ export function instalmentToPay(
   const paid = lessDrawnAhead(wanted, facts, unpaid.length === 1);
   if (paid.amountPence > facts.remainingPence) return spent(paid, facts.remainingPence);
   if (Temporal.PlainDate.compare(wanted.payOn, today) > 0) return notYetDue(wanted);
+  if (facts.allocatedOn && facts.allocatedOn > postedOn) return beforeAllocation(wanted, facts.allocatedOn);
   return paid;
 }
 
@@ -115,10 +119,10 @@ export function paymentToCome(
   const facts = factsOn(today);
   const [next] = unpaidOf(dueInstalments(facts.schedule, facts.plan), facts);
   if (!next) return null;
-  const payOn = Temporal.PlainDate.from(next.payOn);
-  const day = Temporal.PlainDate.compare(payOn, today) > 0 ? payOn : today;
+  const payOn = facts.allocatedOn && facts.allocatedOn > next.payOn ? facts.allocatedOn : next.payOn;
+  const [day = today] = [today, Temporal.PlainDate.from(payOn)].sort(Temporal.PlainDate.compare).slice(-1);
   const answer = instalmentToPay(factsOn(day), null, day);
-  return isRefusal(answer) ? null : answer;
+  return isRefusal(answer) ? null : { ...answer, payOn };
 }
 
 function unpaidOf(

@@ -20,6 +20,8 @@ export interface PayingFacts {
   paidStarts: readonly string[];
   /** What the ledger still holds for the part. */
   remainingPence: number;
+  /** The day on which that went over to it from the part whose place it took, which may be to come; null otherwise. */
+  allocatedOn?: string | null;
   /** What of a mid-point budget was drawn ahead, which its instalments make good; null for any other part. */
   ahead?: DrawnAhead | null;
   /** Whether whoever is paid may still receive money for the person today; true where nobody receives it for them. */
@@ -39,6 +41,7 @@ export interface PartToBePaid {
   schedule: readonly Instalment[];
   paidStarts: readonly string[];
   remainingPence: number;
+  allocatedOn: string | null;
   /** The band around the average of a mid-point budget; null for any other part. */
   midPointBandBasisPoints?: number | null;
   drawnAheadPence: number;
@@ -59,6 +62,7 @@ export function payingFactsOn(part: PartToBePaid, day: Temporal.PlainDate): Requ
     schedule,
     paidStarts,
     remainingPence: part.remainingPence,
+    allocatedOn: part.allocatedOn,
     ahead: bandBasisPoints === null ? null : { drawnPence: part.drawnAheadPence, bandBasisPoints },
     mayReceive: mayReceiveOn(deploymentOption, receiver, day),
     findingRanOutOn: findingRanOutOn(deploymentOption, receiver, day),

@@ -85,6 +85,16 @@ export function spent(wanted: Instalment | undefined, remainingPence: number): L
   return { code: 'ALLOCATION_SPENT', path: ['partId'], message, details };
 }
 
+export function beforeAllocation(wanted: Instalment, allocatedOn: string): LedgerRefusal {
+  const message = `The instalment that starts on ${wanted.startsOn} may be paid in advance, and this part takes the place of another on ${dayInWords(allocatedOn)}: what is set by for it goes over to it on that day, and is not there before. Pay it then.`;
+  return {
+    code: 'INSTALMENT_BEFORE_ALLOCATION',
+    path: ['instalmentStartsOn'],
+    message,
+    details: { allowed: [allocatedOn] },
+  };
+}
+
 export function notYetDue(instalment: Instalment): LedgerRefusal {
   const message = `The instalment that starts on ${instalment.startsOn} may be paid from ${instalment.payOn}, by the council’s pay cycle. Pay it then.`;
   return {

@@ -20,6 +20,7 @@ export interface BudgetToPay {
     suspensionWaitsUntil: string | null;
     paidStarts: readonly string[];
     remainingPence: number;
+    allocatedOn: string | null;
     drawnAheadPence: number;
     midPointBandBasisPoints: number | null;
     supporter: Receiver | null;
@@ -52,6 +53,7 @@ export function payingRefusals(
       schedule,
       paidStarts,
       remainingPence,
+      allocatedOn: part.allocatedOn,
       ahead:
         part.midPointBandBasisPoints === null
           ? null

@@ -43,7 +43,7 @@ import { reversalRefusals } from './reversing.ts';
  * Pays one instalment of a part, once. Refuses NOT_FOUND, PLAN_NOT_LIVE, NO_MONEY_MOVES_FOR_OPTION,
  * AUTHORITY_HAS_ENDED, CAPACITY_DECISION_RUN_OUT, PAYMENTS_SUSPENDED,
  * INSTALMENT_NOT_ON_SCHEDULE, INSTALMENT_ALREADY_PAID, INSTALMENT_BEFORE_SUPPORT, INSTALMENT_AFTER_END,
- * ALLOCATION_SPENT and INSTALMENT_NOT_YET_DUE.
+ * ALLOCATION_SPENT, INSTALMENT_NOT_YET_DUE and INSTALMENT_BEFORE_ALLOCATION.
  * @param instalmentStartsOn the first day that the money is for; null for the next that is unpaid.
  */
 export function payInstalment(
@@ -127,6 +127,7 @@ export async function payingFactsOfPart(work: Work, budget: BudgetRecord, part: 
     schedule: await scheduleOf(work, budget, part),
     paidStarts: payments.filter(({ isUndone }) => !isUndone).map(({ payment }) => payment.startsOn),
     remainingPence: await balanceOf(work, accountOfPart(accounts, part.id, 'PART_ALLOCATION')),
+    allocatedOn: part.followsPartId ? part.startsOn : null,
     drawnAheadPence: await drawnAheadOf(work, part),
     receiver: await receiverOf(work, part),
   };

@@ -163,7 +163,7 @@ const TAKEN_BY = {
   nextPayment: selectionOf(
     ...PLAN,
     ...ofParts('paidOncePence', 'paidStarts', 'suspendedFrom', 'suspensionWaitsUntil'),
-    ...ofParts('drawnAheadPence', 'midPointBandBasisPoints', 'remainingPence'),
+    ...ofParts('drawnAheadPence', 'midPointBandBasisPoints', 'remainingPence', 'allocatedOn'),
     ...ofParts('agreementIsNeeded', 'agreementSignedOn'),
     ...RECEIVER.map((fact) => `parts.supporter.${fact}`),
     ...ofParts('contributionWay', 'contributionWeeklyPence', 'cyclesStartOn', 'cyclesEndOn'),
