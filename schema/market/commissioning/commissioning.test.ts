@@ -249,11 +249,12 @@ describe('money that is paid in block, and again through people', () => {
     otherNames: ['Acmecare BACS'],
   };
   let serviceId: string;
+  let beechId: string;
   let contractId: string;
 
   it('is recorded of a provider of the directory, by those who keep contracts', async () => {
     serviceId = await listed({ kind: 'AGENCY', name: 'Home care', providedBy: 'Acme Care Ltd' });
-    const beech = await listed({ kind: 'COUNCIL_SERVICE', name: 'Day centre', providedBy: 'Beech House' });
+    beechId = await listed({ kind: 'COUNCIL_SERVICE', name: 'Day centre', providedBy: 'Beech House' });
     const assistant = await listed({
       kind: 'PERSONAL_ASSISTANT',
       name: 'Asha',
@@ -280,7 +281,7 @@ describe('money that is paid in block, and again through people', () => {
       .id as string;
     const centre = {
       ...acme,
-      serviceId: beech,
+      serviceId: beechId,
       fromOn: '2025-04-01',
       capacityUnit: 'PLACES',
       otherNames: [],
@@ -321,6 +322,49 @@ describe('money that is paid in block, and again through people', () => {
         },
       });
     }
+  });
+
+  it('is matched by service where the plan names one, and by name otherwise, and says which', async () => {
+    // Three with the agency under quite another name, by its service; and one under its name, but with the service of the day centre.
+    const services = (acmeService: string, beechService: string, name: string) =>
+      queryAll(
+        app.database,
+        `set local session_replication_role = replica;
+         update support_item set service_id = ${acmeService}, provider_name = '${name}'
+           where provider_name in ('ACME CARE', 'Another name');
+         update support_item set service_id = ${beechService} where id = (
+           select id from support_item item where provider_name = 'Acme Care Limited' and not exists (
+             select from spending where spending.support_item_id = item.id and kind <> 'SPENT') order by id limit 1);`,
+      );
+    const idOf = (id: string) => `'${id.slice(-36)}'`;
+    await services(idOf(serviceId), idOf(beechId), 'Another name');
+    const source = `query($on: Date!) { blockPaidTwice(on: $on) { all { people spent ${FIGURES} planned ${FIGURES} }
+      providers { provider spent ${FIGURES} planned ${FIGURES} byService { spent ${FIGURES} planned ${FIGURES} } } } }`;
+    const { providers, all } = await asked(source, 'FINANCE_OFFICER');
+    // The one is no more Acme’s: £3,100.07 less £450.01, and six plans of £870.00. At the day centre, which is paid for on all 90 days,
+    // £105.00 × 90 ÷ 7 = £1,350.00 come to the £1,063.11, and £300.00 and £450.01 were spent.
+    const three = { people: 3, totalPence: 135_003, averagePence: 45_001 };
+    const one = { people: 1, totalPence: 75_001, averagePence: 75_001 };
+    expect(providers).toEqual([
+      {
+        provider: 'Acme Care Ltd',
+        spent: { people: 6, totalPence: 265_006, averagePence: 44_168 },
+        planned: { people: 6, totalPence: 522_000, averagePence: 87_000 },
+        byService: { spent: three, planned: { people: 3, totalPence: 261_000, averagePence: 87_000 } },
+      },
+      {
+        provider: 'Beech House',
+        spent: one,
+        planned: { people: 4, totalPence: 241_311, averagePence: 60_328 },
+        byService: { spent: one, planned: { people: 1, totalPence: 135_000, averagePence: 135_000 } },
+      },
+    ]);
+    expect(all).toEqual({
+      people: 10,
+      spent: { people: 7, totalPence: 340_007, averagePence: 48_572 },
+      planned: { people: 10, totalPence: 763_311, averagePence: 76_331 },
+    });
+    await services('null', 'null', 'ACME CARE');
   });
 
   it('is part of what people buy, which is as SQL tells it day by day', async () => {
@@ -378,6 +422,9 @@ describe('money that is paid in block, and again through people', () => {
         { provider: 'Beech House', blockPence: 1_542_857, daysCovered: 90, spent: NOBODY, planned: HIDDEN },
       ],
     });
+    const ways =
+      'query($on: Date!) { blockPaidTwice(on: $on) { providers { byService { spent { people } } } } }';
+    expect((await asked(ways, 'COMMISSIONER')).providers).toEqual([{ byService: null }, { byService: null }]);
     const { lines, byProviderKind } = await asked(BUYS, 'COMMISSIONER');
     expect(byProviderKind).toBeNull();
     const line = (category: string | null) =>

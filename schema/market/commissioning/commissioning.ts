@@ -108,6 +108,12 @@ class WhatPeopleBuyType extends FiguresOfQuarter implements WhatPeopleBuy {
   byProviderKind!: BoughtFromKind[] | null;
 }
 
+@ObjectType('PaidTwiceByService', {
+  description:
+    'What is bought of a service that the council pays for in block: items of plans that name the service of a contract, and what was spent on them.',
+})
+class PaidTwiceByService extends BoughtFigures {}
+
 @ObjectType('ProviderPaidTwice', {
   description:
     'What the council pays a provider in block, and what people buy from the same provider on the days of these contracts besides.',
@@ -124,6 +130,13 @@ class ProviderPaidTwice extends BoughtFigures {
 
   @Field(() => Int, { description: 'On how many days of the quarter any of them runs.' })
   daysCovered!: number;
+
+  @Field(() => PaidTwiceByService, {
+    nullable: true,
+    description:
+      'Of that, what is matched by its service of the directory; the rest names none, and is matched by the provider’s name. Null where the figures are not exact, as a hidden line could be had from it.',
+  })
+  byService!: PaidTwiceByService | null;
 }
 
 @ObjectType('AllPaidTwice', { description: 'What is paid twice at all providers together.' })
@@ -134,7 +147,7 @@ class AllPaidTwice extends BoughtFigures {
 
 @ObjectType('BlockPaidTwice', {
   description:
-    'Which money the council pays twice: in block, and through people who buy from the same provider on the same days. A provider is known by its name in the directory and the other names of its contracts; capitals, accents, punctuation and “Limited” aside.',
+    'Which money the council pays twice: in block, and through people who buy from the same provider on the same days. Support that names a service of the directory is matched with the contracts of that service. Where it names none, the provider is known by its name in the directory and the other names of its contracts; capitals, accents, punctuation and “Limited” aside.',
 })
 class BlockPaidTwiceType extends FiguresOfQuarter implements BlockPaidTwice {
   @Field(() => [ProviderPaidTwice], {

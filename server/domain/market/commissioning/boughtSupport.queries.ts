@@ -13,14 +13,14 @@ import type { BoughtFromKind, BoughtSupport, Counted } from './marketFigures.ts'
 export type Ask = <Row>(statement: NamedStatement, values: readonly unknown[]) => Promise<Row[]>;
 
 /** Spending on support that stands, as people or whoever holds their money reported it; what came back counts against it. */
-export const SPENT = `select spending.person_id, spending.payee, spending.occurred_on, item.category, item.provider_kind,
+export const SPENT = `select spending.person_id, spending.payee, spending.occurred_on, item.service_id, item.category, item.provider_kind,
       case spending.kind when 'REFUNDED' then -spending.amount_pence else spending.amount_pence end as pence
     from spending left join support_item item on item.tenant_id = $1 and item.id = spending.support_item_id
     where spending.tenant_id = $1 and spending.occurred_on between $2::date and $3::date
       and spending.kind in ('SPENT', 'REFUNDED') and ${stands('spending.transaction_id')}`;
 
 /** Items that budgets pay for, with the days on which their plan was live. */
-export const PLANNED = `select item.id, item.person_id, item.provider_name, item.category, item.provider_kind, item.weekly_cost_pence,
+export const PLANNED = `select item.id, item.person_id, item.provider_name, item.service_id, item.category, item.provider_kind, item.weekly_cost_pence,
       greatest(plan.implemented_on, $2::date) as first_on,
       least(plan.ended_on, plan.superseded_on, person.died_on + 1, $3::date + 1) - 1 as last_on
     from support_plan plan join person on person.tenant_id = $1 and person.id = plan.person_id

@@ -112,7 +112,14 @@ export async function readBlockPaidTwice(session: Session, on: string): Promise<
     quarter,
   );
   const all = { people, spent: shownExactly(spent), planned: shownExactly(planned) };
-  return { ...quarter, providers: providers.map(exactly), all };
+  return {
+    ...quarter,
+    providers: providers.map((line) => ({
+      ...exactly(line),
+      byService: line.byService && exactly(line.byService),
+    })),
+    all,
+  };
 }
 
 function exactly<Line extends { spent: Parameters<typeof shownExactly>[0]; planned: Line['spent'] }>(

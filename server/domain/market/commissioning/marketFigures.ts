@@ -59,6 +59,8 @@ export interface ProviderPaidTwice<Figure> {
   daysCovered: number;
   spent: Figure;
   planned: Figure;
+  /** Of that, what is matched by its service, and not by the provider’s name; null where that is not told. */
+  byService: { spent: Figure; planned: Figure } | null;
 }
 
 /** What is published of a quarter. Nothing of it adds up to another figure of it. */
@@ -84,7 +86,8 @@ export function publishedMarketFigures(
   });
   return {
     bought: bought.map(published),
-    paidTwice: paidTwice.map(published),
+    // What is matched in one way and what in the other would add up to a line.
+    paidTwice: paidTwice.map((line) => ({ ...published(line), byService: null })),
     unmet: unmetAsPublished(wishes),
   };
 }
