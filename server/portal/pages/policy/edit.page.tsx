@@ -8,6 +8,7 @@ import {
 import type { PortalApp, PortalContext } from '../../env.ts';
 import { type FormMistake, type FormState, newForm } from '../../forms/formState.ts';
 import { type FormValues, formValues } from '../../forms/formValues.ts';
+import { placedMistakes } from '../../forms/placedMistakes.ts';
 import { dayFields, typedDay } from '../../forms/typedDay.ts';
 import { RequestRefused } from '../../layout/requestRefused.ts';
 import { changeId, noSuchChange } from './changes.page.tsx';
@@ -19,7 +20,7 @@ import { declaredTree, type Json, withJsonAt } from './settingTree.ts';
 import { bothSides, type SideBySide } from './sideBySide.ts';
 import { EditSources } from './sources.view.tsx';
 import { withOtherRows } from './typedRows.ts';
-import { readPart, textsOf } from './typedSettings.ts';
+import { readPart, rowNumbers, textsOf } from './typedSettings.ts';
 import { SOURCES, sourcesFrom, sourceTexts } from './typedSources.ts';
 
 /** A draft as its forms need it. */
@@ -174,7 +175,8 @@ async function saveDetails(c: PortalContext, draft: Draft, values: FormValues): 
     },
   });
   if (mistakes.length === 0) return backToParts(c, draft);
-  return renderDetails(c, draft, { values, mistakes }, isStale(mistakes));
+  const placed = placedMistakes(mistakes, ['effectiveFrom', 'note']);
+  return renderDetails(c, draft, { values, mistakes: placed }, isStale(mistakes));
 }
 
 function renderDetails(
@@ -198,7 +200,10 @@ async function saveSources(c: PortalContext, draft: Draft, values: FormValues): 
     input: { ...targetOf(draft, values), sources: sourcesFrom(values) },
   });
   if (mistakes.length === 0) return backToParts(c, draft);
-  return renderSources(c, draft, { values, mistakes }, isStale(mistakes));
+  const rows = rowNumbers(values, SOURCES).map((row) => `${SOURCES}.${row}`);
+  const fields = values.names().filter((name) => name.startsWith(`${SOURCES}.`));
+  const placed = placedMistakes(mistakes, [...fields, ...rows]);
+  return renderSources(c, draft, { values, mistakes: placed }, isStale(mistakes));
 }
 
 function renderSources(

@@ -4,7 +4,7 @@ import { Hidden, RadioField } from '../../components/fields.tsx';
 import { Button, ButtonLink, Form } from '../../components/form.tsx';
 import { Table } from '../../components/table.tsx';
 import { Done, Inset, TextLink } from '../../components/words.tsx';
-import type { FormState } from '../../forms/formState.ts';
+import { type FormState, fieldId } from '../../forms/formState.ts';
 import { dayInWords } from '../../words/sentences.ts';
 import type { Draft } from './edit.page.tsx';
 import type { EditPart } from './editParts.ts';
@@ -88,8 +88,9 @@ export const EditPartPage: FC<EditPartProps> = ({ draft, part, form, base, both 
   );
 };
 
+/** What is wrong with all of a part together leads to the part. */
 const NamedSettings: FC<{ part: EditPart; form: FormState; at: string }> = ({ part, form, at }) => (
-  <>
+  <div id={fieldId(at)} tabindex={-1}>
     <MistakeAt form={form} name={at} />
     {part.isOptional && (
       <RadioField
@@ -102,7 +103,7 @@ const NamedSettings: FC<{ part: EditPart; form: FormState; at: string }> = ({ pa
       />
     )}
     <SettingFields settings={part.settings} form={form} at={at} />
-  </>
+  </div>
 );
 
 /** What an entry is called, and the pages of what is inside it. One that is not saved yet has none. */

@@ -37,7 +37,7 @@ export const ListFields: FC<ListProps> = ({ list, form, at, settings, below, fie
   const rows = rowNumbers(form.values, at);
   const shown = settings ?? entrySettings(list, []);
   return (
-    <fieldset class="govuk-fieldset portal-group" id={fieldId(at)}>
+    <fieldset class="govuk-fieldset portal-group" id={fieldId(at)} tabindex={-1}>
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{list.label}</legend>
       <p class="govuk-hint">{list.why}</p>
       <MistakeAt form={form} name={at} />
@@ -83,7 +83,7 @@ interface EntryProps {
 const Entry: FC<EntryProps> = ({ list, form, at, index, settings, below, fields: Fields }) => {
   const name = below?.name ?? `${list.entryLabel} ${index + 1}`;
   return (
-    <fieldset class="govuk-fieldset portal-card portal-entry" id={fieldId(`${at}.${index}`)}>
+    <fieldset class="govuk-fieldset portal-card portal-entry" id={fieldId(`${at}.${index}`)} tabindex={-1}>
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{name}</legend>
       <MistakeAt form={form} name={`${at}.${index}`} />
       <Hidden name={`${at}.${index}.${WAS}`} value={form.values.text(`${at}.${index}.${WAS}`)} />
@@ -135,7 +135,7 @@ const RowsTable: FC<{ list: DeclaredList; form: FormState; at: string; rows: rea
         </thead>
         <tbody class="govuk-table__body">
           {rows.map((index) => (
-            <tr class="govuk-table__row" id={fieldId(`${at}.${index}`)}>
+            <tr class="govuk-table__row" id={fieldId(`${at}.${index}`)} tabindex={-1}>
               {columns.map(({ setting, steps }) => (
                 <td class="govuk-table__cell">
                   <Cell
@@ -160,6 +160,12 @@ const RowsTable: FC<{ list: DeclaredList; form: FormState; at: string; rows: rea
 };
 
 const IN_UNIT: Readonly<Record<string, string>> = { PENCE: ' (£)', BASIS_POINTS: ' (%)' };
+
+const INPUT_MODES: Readonly<Record<string, 'text' | 'decimal'>> = {
+  TEXT: 'text',
+  PENCE: 'decimal',
+  BASIS_POINTS: 'decimal',
+};
 
 function headingOf({ label, unit }: DeclaredValue): string {
   return `${label}${IN_UNIT[unit] ?? ''}`;
@@ -198,6 +204,7 @@ const Cell: FC<CellProps> = ({ setting, form, name, label }) => {
         <input
           class={`govuk-input${mistake ? ' govuk-input--error' : ''}${setting.unit === 'TEXT' ? '' : ' govuk-input--width-5'}`}
           type="text"
+          inputmode={INPUT_MODES[setting.unit] ?? 'numeric'}
           value={text}
           {...common}
         />

@@ -13,7 +13,9 @@ export function atFields(
   part: EditPart,
   base: string,
 ): FormMistake[] {
-  const names = new Set([...values.names(), ...Object.keys(textsOf(part, null, base))].flatMap(placesOf));
+  // What the form carries without showing it, such as the version that it began from, is no place.
+  const shown = values.names().filter((name) => name.startsWith(`${base}.`));
+  const names = new Set([...shown, ...Object.keys(textsOf(part, null, base))].flatMap(placesOf));
   return mistakes.map(({ field, message }) => ({ field: nearestPlace(field, names), message }));
 }
 

@@ -6,8 +6,9 @@ import {
   type UpratingRounding,
 } from '../../../../schema/operations/generated.ts';
 import type { PortalApp, PortalContext } from '../../env.ts';
-import { type FormState, newForm } from '../../forms/formState.ts';
+import { type FormMistake, type FormState, newForm } from '../../forms/formState.ts';
 import { formValues } from '../../forms/formValues.ts';
+import { placedMistakes } from '../../forms/placedMistakes.ts';
 import { typedDay } from '../../forms/typedDay.ts';
 import { NewChange, Uprating } from './newChange.view.tsx';
 import { basisPointsFrom } from './typedSettings.ts';
@@ -31,7 +32,7 @@ export function newChangeRoutes(app: PortalApp): void {
     });
     const drafted = data?.draftPolicyChange?.policyChange;
     if (drafted) return c.redirect(`/policy/changes/${drafted.id}?done=drafted`, 303);
-    return renderNew(c, { values, mistakes });
+    return renderNew(c, { values, mistakes: placed(mistakes) });
   });
 
   app.get('/policy/changes/uprate', (c) =>
@@ -56,8 +57,19 @@ export function newChangeRoutes(app: PortalApp): void {
     });
     const drafted = data?.upratePolicy?.policyChange;
     if (drafted) return c.redirect(`/policy/changes/${drafted.id}?done=drafted`, 303);
-    return renderUprating(c, { values, mistakes });
+    return renderUprating(c, { values, mistakes: placed(mistakes) });
   });
+}
+
+const FIELDS = ['area', 'effectiveFrom', 'note', 'percentBasisPoints', 'rounding'];
+
+/** Where nothing is in force on the first day, it is the day that another is chosen for. */
+function placed(mistakes: readonly FormMistake[]): FormMistake[] {
+  const onForm = mistakes.map(({ field, message }) => ({
+    field: field.startsWith('startFrom') ? 'effectiveFrom' : field,
+    message,
+  }));
+  return placedMistakes(onForm, FIELDS);
 }
 
 async function renderNew(c: PortalContext, form: FormState): Promise<Response> {

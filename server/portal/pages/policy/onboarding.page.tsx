@@ -9,6 +9,7 @@ import type { LineMistake } from '../../components/fileLines.tsx';
 import type { PortalApp, PortalContext } from '../../env.ts';
 import { type FormMistake, type FormState, newForm } from '../../forms/formState.ts';
 import { formValues } from '../../forms/formValues.ts';
+import { placedMistakes } from '../../forms/placedMistakes.ts';
 import { sentFile } from '../../forms/sentFile.ts';
 import { RequestRefused } from '../../layout/requestRefused.ts';
 import { inTheFile, lineMistakes, type UploadedFile } from './fileMistakes.ts';
@@ -45,11 +46,15 @@ export function onboardingRoutes(app: PortalApp): void {
     const tried = await c.var.api.change(PortalSaveOnboardingFileDocument, { input, dryRun: true });
     const lines = linesOf(tried.data?.saveOnboardingFile?.checklist, tried.mistakes);
     if (tried.mistakes.length > 0 || lines.length > 0) {
-      const mistakes = tried.mistakes.length > 0 ? tried.mistakes : [inTheFile(lines.length)];
-      return render(c, { values, mistakes }, { text, mistakes: lines });
+      const others = tried.mistakes.filter((each) => lineMistakes([each]).length === 0);
+      const inFile = lines.length > 0 ? [inTheFile(lines.length)] : [];
+      const mistakes = [...inFile, ...placedMistakes(others, ['file'])];
+      return render(c, { values, mistakes }, lines.length > 0 ? { text, mistakes: lines } : null);
     }
     const { mistakes } = await c.var.api.change(PortalSaveOnboardingFileDocument, { input, dryRun: false });
-    if (mistakes.length > 0) return render(c, { values, mistakes }, null);
+    if (mistakes.length > 0) {
+      return render(c, { values, mistakes: placedMistakes(mistakes, ['file']) }, null);
+    }
     return c.redirect('/policy/onboarding?done=saved', 303);
   });
 
@@ -59,7 +64,7 @@ export function onboardingRoutes(app: PortalApp): void {
       input: { council: ownCouncil(c), acknowledgedWarnings: [...values.all('acknowledgedWarnings')] },
     });
     if (mistakes.length === 0) return c.redirect('/policy/onboarding?done=live', 303);
-    return render(c, { values, mistakes }, null);
+    return render(c, { values, mistakes: placedMistakes(mistakes, ['acknowledgedWarnings']) }, null);
   });
 }
 

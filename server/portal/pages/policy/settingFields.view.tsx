@@ -28,7 +28,7 @@ export const SettingFields: FC<FieldsProps> = ({ settings, form, at }) => (
 );
 
 const GroupFields: FC<{ group: DeclaredGroup; form: FormState; at: string }> = ({ group, form, at }) => (
-  <fieldset class="govuk-fieldset portal-group" id={fieldId(at)}>
+  <fieldset class="govuk-fieldset portal-group" id={fieldId(at)} tabindex={-1}>
     <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{group.label}</legend>
     <p class="govuk-hint">{group.why}</p>
     <MistakeAt form={form} name={at} />

@@ -61,7 +61,7 @@ export const EditSources: FC<{ draft: Draft; form: FormState; wasStale: boolean 
 const Source: FC<{ form: FormState; index: number }> = ({ form, index }) => {
   const at = `${SOURCES}.${index}`;
   return (
-    <fieldset class="govuk-fieldset portal-card portal-entry" id={fieldId(at)}>
+    <fieldset class="govuk-fieldset portal-card portal-entry" id={fieldId(at)} tabindex={-1}>
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Source {index + 1}</legend>
       <TextField
         form={form}
