@@ -56,7 +56,9 @@ describe.skipIf(!CHROMIUM)('the rooms of the policy in a real browser', { timeou
   async function refused(page: Page, path: string, status: number) {
     const answer = await page.goto(path);
     expect([path, answer?.status()]).toEqual([path, status]);
-    await clean(page);
+    expect(await page.locator('h1').count()).toBe(1);
+    // They are one page with other words.
+    if (path.startsWith('/policy/changes')) await clean(page);
   }
   async function fillDay(page: Page, day: string, field = 'effectiveFrom') {
     const [date = '', month = '', year = ''] = day.split(' ');
@@ -122,17 +124,17 @@ describe.skipIf(!CHROMIUM)('the rooms of the policy in a real browser', { timeou
       const parts = await partsOf(page);
       expect(parts.length).toBeGreaterThan(1);
       for (const part of parts) {
+        await page.goto(part);
+        const kinds = String(await page.evaluate(KINDS_OF_FIELDS)).split(' ');
+        // Pages of the same kinds of fields look alike: one of each is gone through.
+        if (kinds.every((kind) => seen.has(kind))) continue;
         for (const fill of [MISTYPED, LEFT_OUT]) {
           await page.goto(part);
-          const kinds = String(await page.evaluate(KINDS_OF_FIELDS))
-            .split(' ')
-            .filter((kind) => !seen.has(kind));
           await page.evaluate(fill);
           await press(page, 'Save this part');
           if (!page.url().endsWith(part)) continue;
-          await leadsToMistakes(page);
-          // Pages of the same kinds of fields look alike: one of each is gone through key by key.
-          if (kinds.length > 0) await clean(page);
+          if (fill === MISTYPED) await leadsToMistakes(page);
+          else await cleanWithMistakes(page);
           for (const kind of kinds) seen.add(kind);
         }
       }
@@ -165,7 +167,8 @@ describe.skipIf(!CHROMIUM)('the rooms of the policy in a real browser', { timeou
       expect(await page.locator('.govuk-inset-text').innerText()).toContain(
         'Somebody else has saved this draft',
       );
-      await clean(page);
+      // The table of both versions is on the first of them.
+      if (index === 0) await clean(page);
     }
     await page.goto(`${edit}/details`);
     await fillDay(page, '31 2 2026');

@@ -9,7 +9,7 @@ import { type FormMistake, type FormState, newForm } from '../../forms/formState
 import { type FormValues, formValues } from '../../forms/formValues.ts';
 import { placedMistakes } from '../../forms/placedMistakes.ts';
 import { typedDay } from '../../forms/typedDay.ts';
-import { CopyPolicy, type TriedChange, WhatWouldCome } from './copyPolicy.view.tsx';
+import { CARRIED, CopyPolicy, type TriedChange, WhatWouldCome } from './copyPolicy.view.tsx';
 import { BEGIN } from './newChange.view.tsx';
 
 const BACK = { href: BEGIN, words: 'Back to drafting a change' };
@@ -17,7 +17,8 @@ const AT = `${BEGIN}/from-council`;
 
 /** Beginning a change as what another council has published: choose it, look at what would come, and begin. */
 export function copyPolicyRoutes(app: PortalApp): void {
-  app.get(AT, (c) => renderChoice(c, newForm({ area: c.req.query('area') })));
+  // What was chosen comes back in the address where something of it is to be changed.
+  app.get(AT, (c) => renderChoice(c, newForm(c.req.query())));
 
   app.post(AT, async (c) => {
     const values = await formValues(c);
@@ -64,6 +65,10 @@ function inputOf(values: FormValues) {
   };
 }
 
+function chosenIn(values: FormValues): URLSearchParams {
+  return new URLSearchParams(CARRIED.map((name) => [name, values.text(name)]));
+}
+
 async function chosen(c: PortalContext) {
   const { data } = await c.var.api.ask(PortalCopyPolicyDocument, {});
   const own = c.var.session.signedInAs?.councilSlug;
@@ -96,8 +101,13 @@ async function renderTried(c: PortalContext, form: FormState, tried: TriedChange
       councilName={councils.find((each) => each.slug === slug)?.name ?? slug}
       wordings={wordings}
       action={`${AT}/begin`}
-      changePath={AT}
+      changePath={`${AT}?${chosenIn(form.values)}`}
     />,
-    { title: 'What would come', back: { href: AT, words: 'Back to choosing' }, hasMistakes, isWide: true },
+    {
+      title: 'What would come',
+      back: { href: `${AT}?${chosenIn(form.values)}`, words: 'Back to choosing' },
+      hasMistakes,
+      isWide: true,
+    },
   );
 }

@@ -124,4 +124,5 @@ export const WhatWouldCome: FC<WhatWouldComeProps> = ({
 
 /** More are seen on the page of the draft. */
 const MOST_DIFFERENCES = 100;
-const CARRIED = ['startFrom.publishedBy', 'area', ...DAY_PARTS.map((part) => `effectiveFrom.${part}`)];
+/** What was chosen, by the names of its fields. */
+export const CARRIED = ['startFrom.publishedBy', 'area', ...DAY_PARTS.map((part) => `effectiveFrom.${part}`)];

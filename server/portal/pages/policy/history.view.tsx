@@ -65,9 +65,9 @@ export const History: FC<HistoryProps> = ({ area, areas, versions }) => (
 
 const WhatItSays: FC<{ area: string; version: Version }> = ({ area, version }) => (
   <>
-    {version.withdrawnAt && <Tag>Withdrawn before its first day</Tag>}
-    {version.isEmergency && <Tag colour="red">In an emergency</Tag>}
-    {version.isBackDated && <Tag colour="yellow">Back-dated</Tag>}
+    {version.withdrawnAt && <Tag>Withdrawn before its first day</Tag>}{' '}
+    {version.isEmergency && <Tag colour="red">In an emergency</Tag>}{' '}
+    {version.isBackDated && <Tag colour="yellow">Back-dated</Tag>}{' '}
     {version.publishedAt && <Tag colour="green">Public</Tag>} {version.note}{' '}
     {version.emergencyReason ?? version.withdrawnReason}
     <Points items={version.laterFigures.map(laterInWords)} />

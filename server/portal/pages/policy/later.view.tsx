@@ -27,7 +27,7 @@ interface LaterFiguresProps {
 }
 
 const DONE: Readonly<Record<string, string>> = {
-  added: 'The figure is saved. Decisions read it from its day on.',
+  added: 'The draft is saved. Once the change is in force, decisions read the figure from its day on.',
   removed: 'The figure is taken back.',
 };
 const STALE =

@@ -417,6 +417,10 @@ describe('a draft that begins as something else', () => {
     );
     expect(devon).not.toBe(own);
     expect(seen.text).toMatch(new RegExp(`Changed ${own} weeks ${devon} weeks`));
+    const [, back = ''] = /href="(\/policy\/changes\/new\/from-council\?[^"]+)"/.exec(seen.html) ?? [];
+    const again = await visitor.visit(back.replaceAll('&amp;', '&'));
+    expect(again.html).toMatch(/<option value="devon" selected/);
+    expect(again.html).toMatch(/name="effectiveFrom.month"[^>]*value="09"/);
     const begin = `${path}/begin`;
     const long = await unchangedBy(app, () => sent(visitor, begin, { ...typed, note: 'x'.repeat(20_000) }));
     expect([long.status, long.html.includes('href="#note"')]).toEqual([422, true]);
