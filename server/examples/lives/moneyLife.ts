@@ -5,16 +5,23 @@ import type { LifeState } from './lifeStates.ts';
 
 /** How long ago each step was about money that is left over, in days. */
 const CLAWBACK_DAYS_AGO = { PROPOSED: 40, REPLIED: 32, DECIDED: 26, REPAID: 12 } as const;
+/** The same where there is still time to reply. */
+const STILL_OPEN_DAYS_AGO = 12;
 /** How long ago payments stopped, in days. */
 const HELD_DAYS_AGO = 5;
 
+type Clawback = 'PROPOSED' | 'REPAYING' | 'REPAID' | 'NOT_TAKEN';
+
 /** How far each of these states goes; in every other nothing is taken back. */
-const CLAWBACKS: Partial<Record<LifeState, 'PROPOSED' | 'REPAYING' | 'REPAID' | 'NOT_TAKEN'>> = {
+const CLAWBACKS: Partial<Record<LifeState, Clawback>> = {
   CLAWBACK_PROPOSED: 'PROPOSED',
   CLAWBACK_REPAYING: 'REPAYING',
   CLAWBACK_REPAID: 'REPAID',
   CLAWBACK_NOT_TAKEN: 'NOT_TAKEN',
 };
+
+const proposedDaysAgo = (until: Clawback) =>
+  until === 'PROPOSED' ? STILL_OPEN_DAYS_AGO : CLAWBACK_DAYS_AGO.PROPOSED;
 
 /** The day up to which money comes and goes as ever, where something happens to it after that; null where nothing does. */
 export function ordinaryUntil({
@@ -22,7 +29,8 @@ export function ordinaryUntil({
   calendar,
   facts,
 }: Pick<Leading, 'life' | 'calendar' | 'facts'>): string | null {
-  if (CLAWBACKS[life.state]) return calendar.daysAgo(CLAWBACK_DAYS_AGO.PROPOSED + 1);
+  const until = CLAWBACKS[life.state];
+  if (until) return calendar.daysAgo(proposedDaysAgo(until) + 1);
   return life.state === 'PAYMENTS_HELD' ? toldOn({ facts, calendar }) : null;
 }
 
@@ -62,14 +70,15 @@ const RETURNING = 'clawback { id version proposedPence }';
 async function askedBack(
   leading: Leading,
   person: Assessed,
-  { partId, budgetId, until }: { partId: string; budgetId: string; until: string },
+  { partId, budgetId, until }: { partId: string; budgetId: string; until: Clawback },
 ): Promise<void> {
   const { api, calendar, practitioner } = leading;
-  const on = (step: keyof typeof CLAWBACK_DAYS_AGO) => {
-    api.setToday(calendar.daysAgo(CLAWBACK_DAYS_AGO[step]));
-    return calendar.daysAgo(CLAWBACK_DAYS_AGO[step]);
+  const on = (daysAgo: number) => {
+    const day = calendar.daysAgo(daysAgo);
+    api.setToday(day);
+    return day;
   };
-  const discussedOn = on('PROPOSED');
+  const discussedOn = on(proposedDaysAgo(until));
   const { data } = await api.ask(practitioner, ABOVE, { id: budgetId });
   // Where little came, or a council lets more stay, there is nothing to ask for.
   if (!data.budgetStatement.parts.some(({ abovePence }: { abovePence: number | null }) => abovePence)) return;
@@ -77,14 +86,14 @@ async function askedBack(
   const proposal = { partId, discussedOn, reason };
   const { clawback } = await changeAs(leading, 'PRACTITIONER')('proposeClawback', RETURNING, proposal);
   if (until === 'PROPOSED') return;
-  on('REPLIED');
+  on(CLAWBACK_DAYS_AGO.REPLIED);
   const reply = { isAgreed: until !== 'NOT_TAKEN', reply: 'It is so; I need some of it for the winter.' };
   const own = { clawbackId: clawback.id, expectedVersion: clawback.version };
   const replied = await change(api, themself(leading, person), 'replyToClawback', RETURNING, {
     ...own,
     ...reply,
   });
-  on('DECIDED');
+  on(CLAWBACK_DAYS_AGO.DECIDED);
   const amountPence = until === 'NOT_TAKEN' ? 0 : clawback.proposedPence;
   await changeAs(leading, 'TEAM_MANAGER')('decideClawback', RETURNING, {
     clawbackId: clawback.id,
@@ -96,7 +105,7 @@ async function askedBack(
         : 'As it was talked over and agreed.',
   });
   if (until !== 'REPAID') return;
-  const occurredOn = on('REPAID');
+  const occurredOn = on(CLAWBACK_DAYS_AGO.REPAID);
   const repayment = { clawbackId: clawback.id, amountPence, occurredOn };
   await changeAs(leading, 'FINANCE_OFFICER')('recordRepayment', RETURNING, repayment);
 }
