@@ -103,6 +103,8 @@ describe('the panel', () => {
     const secretary = await signedIn(practitioner);
     const nobody = await secretary.submit(meetingPath, { memberIds: 'member_x' });
     expect(nobody.status).toBe(422);
+    const early = await unchangedBy(app, () => secretary.submit(meetingPath, {}, 'memberIds'));
+    expect([early.status, early.html.includes('id="memberIds-error"')]).toEqual([422, true]);
     const [one = '', ...others] = memberIds;
     const late = await (await signedIn(practitioner)).submit(
       meetingPath,

@@ -15,6 +15,9 @@ import { nameOf, ReferralTag } from './panelWords.tsx';
 export type MeetingOf = NonNullable<PortalPanelMeetingQuery['panelMeeting']>;
 type Item = NonNullable<MeetingOf['agenda']>[number];
 
+/** What is ticked where nobody was there: a button that is pressed too early says nothing. */
+export const NOBODY = 'nobody';
+
 interface MeetingProps extends ShownForm {
   meeting: MeetingOf;
   wordings: PortalPanelMeetingQuery['enumWordings'];
@@ -76,11 +79,14 @@ const Attendance: FC<{ meeting: MeetingOf; words: Wordings; form: FormState }> =
       form={form}
       name="memberIds"
       label="Which members and deputies were there?"
-      choices={(meeting.panel?.members ?? []).map(({ id, name, role }) => ({
-        value: id,
-        label: name,
-        hint: words('PanelRole', role),
-      }))}
+      choices={[
+        ...(meeting.panel?.members ?? []).map(({ id, name, role }) => ({
+          value: id,
+          label: name,
+          hint: words('PanelRole', role),
+        })),
+        { value: NOBODY, label: 'Nobody was there' },
+      ]}
     />
     {(meeting.agenda ?? []).map(({ referral }) =>
       referral ? (

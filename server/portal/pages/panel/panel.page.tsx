@@ -12,7 +12,7 @@ import { signedInOnly } from '../../middleware/signedInOnly.ts';
 import { doneWords } from '../done.ts';
 import { found } from '../found.ts';
 import { pageOf } from '../pageOf.ts';
-import { Meeting, type MeetingOf } from './meeting.view.tsx';
+import { Meeting, type MeetingOf, NOBODY } from './meeting.view.tsx';
 import { Panels } from './panel.view.tsx';
 import { meetingInWords, nameOf } from './panelWords.tsx';
 
@@ -36,6 +36,10 @@ export function panelRoutes(app: PortalApp): void {
   app.post('/panel/meetings/:meetingId', async (c) => {
     const values = await formValues(c);
     const meetingId = c.req.param('meetingId');
+    const ticked = values.all('memberIds');
+    if (ticked.length === 0 || (ticked.includes(NOBODY) && ticked.length > 1)) {
+      return showMeeting(c, { values, mistakes: [{ field: 'memberIds', message: WHO_WAS_THERE }] });
+    }
     const people = values.all('referralId').flatMap((referralId) => {
       const answer = values.text(`attended.${referralId}`);
       return answer ? [{ referralId, personAttended: answer === 'yes' }] : [];
@@ -43,7 +47,7 @@ export function panelRoutes(app: PortalApp): void {
     const input = {
       meetingId,
       expectedVersion: Number(values.text('expectedVersion')),
-      memberIds: [...values.all('memberIds')],
+      memberIds: ticked.filter((id) => id !== NOBODY),
       people,
     };
     const { mistakes } = await c.var.api.change(PortalRecordAttendanceDocument, { input });
@@ -52,6 +56,9 @@ export function panelRoutes(app: PortalApp): void {
     return c.redirect(`/panel/meetings/${meetingId}?done=attendance`, 303);
   });
 }
+
+const WHO_WAS_THERE =
+  'Tick who was there, or that nobody was. Once it is recorded, the panel decides by who was there.';
 
 async function showMeeting(c: PortalContext, sent: FormState | null) {
   const { data } = await c.var.api.ask(PortalPanelMeetingDocument, { id: c.req.param('meetingId') ?? '' });
