@@ -21,6 +21,7 @@ import { decisions } from './decisions/decisions.area.ts';
 import { catalogue } from './insight/catalogue/catalogue.area.ts';
 import { clientLevelData } from './insight/clientLevelData/clientLevelData.area.ts';
 import { comparison } from './insight/comparison/comparison.area.ts';
+import { looks } from './insight/looks/looks.area.ts';
 import { measures } from './insight/measures/measures.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
 import { personRecords } from './insight/personRecords/personRecords.area.ts';
@@ -150,6 +151,7 @@ export const SCHEMA_AREAS: readonly SchemaArea[] = [
   pastDecisions,
   timeline,
   personRecords,
+  looks,
   onboarding,
   sandboxes,
   policyFiles,

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from 'type-graphql';
+import { ENTITIES } from '../server/domain/areas.ts';
 import { MUTATIONS, PERMISSIONS, PUBLIC_QUERIES, READERS, SCHEMA_AREAS } from './areas.ts';
 import { ErrorCodesResolver } from './errorCodes.ts';
 import type { RequestContext } from './kit/context.ts';
 import { tellTypesAtOnce } from './kit/node.ts';
+import { noteLooks, tablesOfPeople } from './kit/noteLooks.ts';
 import { attachReaders } from './kit/readers.ts';
 import { permit, withPermissions } from './kit/shield.ts';
 import { boundWrittenDays } from './kit/writtenDays.ts';
@@ -40,6 +42,7 @@ export function buildSchema(): GraphQLSchema {
     emitSchemaFile: false,
   });
   attachReaders(schema, READERS);
+  noteLooks(schema, tablesOfPeople(READERS, ENTITIES));
   tellTypesAtOnce(schema);
   tidyWrittenTexts(schema);
   boundWrittenDays(schema);

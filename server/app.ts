@@ -4,6 +4,7 @@ import { buildSchema, permitMutation, permitPublicQuery, permitQuery, schemaText
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 import { contextMaker, publicContextMaker } from './context.ts';
 import { ENTITIES, JOBS } from './domain/areas.ts';
+import { LookRecorder } from './domain/insight/looks/lookRecorder.ts';
 import { CouncilDirectory } from './domain/tenancy/councils/councilDirectory.queries.ts';
 import { readLiveCouncils } from './domain/tenancy/councils/liveCouncils.queries.ts';
 import { RegisteredDocuments } from './domain/tenancy/portalReleases/registeredDocuments.queries.ts';
@@ -78,7 +79,11 @@ export interface AppParts {
   schema?: GraphQLSchema;
   now?: () => Temporal.Instant;
   statementListener?: StatementListener;
+  /** How long looks at records wait to be written together: a second where it is left out; null until somebody says so. */
+  keepLooksEveryMilliseconds?: number | null;
 }
+
+const LOOKS_WAIT_MS = 1_000;
 
 /** The program with everything wired, not listening yet. */
 export interface App {
@@ -89,6 +94,8 @@ export interface App {
   directory: CouncilDirectory;
   /** Does what is due by itself, once it is started. */
   jobs: JobRunner;
+  /** Keeps who looked at whose record. */
+  looks: LookRecorder;
   stop(): Promise<void>;
 }
 
@@ -111,6 +118,9 @@ export async function createApp(parts: AppParts): Promise<App> {
     developmentIssuer,
   });
   const isDevelopment = developmentIssuer !== null;
+  const everyMilliseconds =
+    parts.keepLooksEveryMilliseconds === undefined ? LOOKS_WAIT_MS : parts.keepLooksEveryMilliseconds;
+  const looks = new LookRecorder({ database, log, everyMilliseconds });
   const schema = parts.schema ?? buildSchema();
   const rateLimits = new RateLimits(config.rateLimits, log, parts.applicationUrl);
   const http = await createHttpServer({
@@ -125,6 +135,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       isDevelopment,
       vault: parts.vault ?? null,
       files: parts.files ?? null,
+      looks,
     }),
     limits: { ...DEFAULT_QUERY_LIMITS, bodyBytes: LARGEST_BODY_BYTES },
     introspection: config.introspection,
@@ -164,9 +175,10 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
   const stop = async () => {
     await Promise.all([jobs.stop(), http.stop()]);
+    await looks.stop();
     await Promise.all([queue.close(), rateLimits.close(), database.close()]);
   };
-  return { http, database, schema, directory, jobs, stop };
+  return { http, database, schema, directory, jobs, looks, stop };
 }
 
 async function readinessOf(database: Database) {

@@ -11,6 +11,7 @@ import type { Database } from './platform/database/database.ts';
 import type { SessionDatabase } from './platform/database/sharedTransaction.ts';
 import { RequestError } from './platform/errors.ts';
 import type { FileStore } from './platform/files/fileStore.ts';
+import type { LookSink } from './platform/looks.ts';
 import { Session } from './platform/session.ts';
 import type { Vault } from './platform/vault/vault.ts';
 
@@ -24,6 +25,7 @@ export interface ContextParts {
   isDevelopment: boolean;
   vault: Vault | null;
   files: FileStore | null;
+  looks: LookSink;
 }
 
 /**
@@ -45,12 +47,19 @@ export function contextMaker(parts: ContextParts) {
 export async function sessionOf(
   database: SessionDatabase,
   asked: { actor: Actor | null; council: ListedCouncil | null; now: Temporal.Instant; requestId: string },
-  { isDevelopment, vault, files }: Pick<ContextParts, 'isDevelopment' | 'vault' | 'files'>,
+  {
+    isDevelopment,
+    vault,
+    files,
+    looks,
+  }: Pick<ContextParts, 'isDevelopment' | 'vault' | 'files'> & {
+    looks?: LookSink;
+  },
 ): Promise<Session> {
   const { actor, council, now } = asked;
   const standing = actor && council ? await standingOf(database, council, actor, now) : null;
   const seats = actor && council ? await seatsOf(database, council, actor, now) : {};
-  return new Session(database, { ...asked, standing, ...seats, isDevelopment, vault, files });
+  return new Session(database, { ...asked, standing, ...seats, isDevelopment, vault, files, looks });
 }
 
 /**

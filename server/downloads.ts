@@ -43,6 +43,7 @@ import {
   texts,
   yesNo,
 } from './platform/http/queryArguments.ts';
+import { parseGlobalId } from './platform/ids.ts';
 import type { Session } from './platform/session.ts';
 
 interface Context {
@@ -202,6 +203,7 @@ async function budgetPage(
   if (!session.mayRead('BUDGETS')) throw new RequestError('FORBIDDEN', 'You may not see budgets.');
   const { size, ...days } = readArguments(search, { from: day, to: day, size: oneOf(PAGE_SIZES) });
   const statement = await readStatement(session, { budgetId, ...days });
+  if (statement) noteLookAt(session, 'budget', budgetId);
   return (
     statement && {
       fileName: null,
@@ -225,6 +227,7 @@ async function profileOf(
   const asked = readArguments(search, { audience: oneOf(ENTRY_AUDIENCE.values), size: oneOf(PAGE_SIZES) });
   const size = asked.size ?? 'usual';
   const profile = await readOnePageProfile(session, { personId, audience: asked.audience ?? 'CIRCLE', size });
+  if (profile) noteLookAt(session, 'person', personId);
   return (
     profile && {
       fileName: null,
@@ -251,6 +254,7 @@ async function receiptFile(
   if (!session.mayRead('BUDGETS')) throw new RequestError('FORBIDDEN', 'You may not see budgets.');
   const receipt = await readReceipt(session, receiptId);
   if (!receipt) return null;
+  noteLookAt(session, 'receipt', receiptId);
   const { contentType, ending } = RECEIPT_FORMS[receipt.kind];
   return {
     fileName: `receipt.${ending}`,
@@ -258,6 +262,12 @@ async function receiptFile(
     text: receipt.bytes,
     contentSecurityPolicy: "default-src 'none'; sandbox",
   };
+}
+
+/** What is shown here is no query, so it says by itself that somebody looked. */
+function noteLookAt(session: Session, table: string, globalId: string): void {
+  const parsed = parseGlobalId(globalId);
+  if (parsed) session.noteLook(table, parsed.uuid);
 }
 
 const THREE_DIGITS = /^[0-9]{3}$/;

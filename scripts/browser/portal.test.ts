@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planTester } from '../../schema/care/plans/plans.testing.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
 import { pseudoLanguages } from '../../server/testing/pseudoLanguages.testing.ts';
-import { agreedBudget, signedOffPlan } from '../../server/testing/seeder.ts';
+import { agreedBudget, registered, signedOffPlan } from '../../server/testing/seeder.ts';
 import { CHROMIUM, startChromium } from './chromium.ts';
 import { faultsOf, signedIn } from './journey.ts';
 
@@ -71,6 +71,52 @@ describe.skipIf(!CHROMIUM)('the portal in a real browser', { timeout: JOURNEY_MS
     await page.getByRole('button', { name: 'Large print' }).click();
     expect(await page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('24px');
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('is as it should be while somebody signs out everywhere, and for whoever has a copy of the session', async () => {
+    const person = await registered(app, practitioner);
+    const page = await signedIn(browser, app, {
+      role: 'PERSON',
+      council: 'oldham',
+      person,
+      subject: 'lost-phone',
+    });
+    const elsewhere = await browser.newContext({
+      baseURL: app.url,
+      storageState: await page.context().storageState(),
+    });
+    const copy = await elsewhere.newPage();
+    await copy.goto('/me');
+    expect(new URL(copy.url()).pathname).toBe('/me');
+    await page.getByRole('link', { name: 'Sign out everywhere' }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+    expect(await page.locator('h1').textContent()).toBe('You have signed out everywhere');
+    expect(await faultsOf(page)).toEqual([]);
+    await copy.goto('/me/money');
+    expect(new URL(copy.url()).search).toBe('?from=%2Fme%2Fmoney&lost=yes');
+    expect(await copy.locator('main').textContent()).toContain('You will come back to the same page');
+    expect(await faultsOf(copy)).toEqual([]);
+    await elsewhere.close();
+  });
+
+  it('is as it should be where a page is somebody else’s, a form out of date, or nobody signed in', async () => {
+    const page = await signedIn(browser, app, practitioner);
+    const isShown = async (title: string) => {
+      expect(await page.locator('h1').textContent()).toBe(title);
+      expect([title, await faultsOf(page)]).toEqual([title, []]);
+    };
+    await page.goto('/me/who-sees');
+    await isShown('These pages are for people with a budget');
+    await page.goto('/payments');
+    await isShown('You may not see this page');
+    await page.goto('/sign-out-everywhere');
+    await page.evaluate(`document.querySelector('main [name="_form"]').value = 'of another session'`);
+    await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+    await isShown('This form is out of date');
+    // As a provider sends back whom it did not sign in.
+    await page.goto('/sign-in/done?error=access_denied&state=of-nobody');
+    await isShown('You have not signed in');
   });
 
   it('is as it should be for a person, on each of their pages and where something is wrong', async () => {

@@ -23,6 +23,7 @@ import { decisions } from './decisions/decisions.area.ts';
 import { catalogue } from './insight/catalogue/catalogue.area.ts';
 import { clientLevelData } from './insight/clientLevelData/clientLevelData.area.ts';
 import { comparison } from './insight/comparison/comparison.area.ts';
+import { looks } from './insight/looks/looks.area.ts';
 import { measures } from './insight/measures/measures.area.ts';
 import { pastDecisions } from './insight/pastDecisions/pastDecisions.area.ts';
 import { personRecords } from './insight/personRecords/personRecords.area.ts';
@@ -158,6 +159,7 @@ export const AREAS: readonly Area[] = [
   pastDecisions,
   timeline,
   personRecords,
+  looks,
   councilFiles,
   onboarding,
   sandboxes,

@@ -8,7 +8,7 @@ import {
   visibleDecisionIds,
   visiblePersonId,
 } from './access.ts';
-import type { Actor } from './actor.ts';
+import type { Actor, ActorRole } from './actor.ts';
 import type { NamedStatement } from './database/readTransaction.ts';
 import { NO_TURN, type Turn } from './database/readTurns.ts';
 import type { Rehearsal } from './database/rehearsal.ts';
@@ -17,7 +17,11 @@ import type { TransactionScope } from './database/transactionScope.ts';
 import type { WriteTransaction } from './database/writeTransaction.ts';
 import { filesUnavailable, RequestError } from './errors.ts';
 import type { FileStore } from './files/fileStore.ts';
+import type { LookSink } from './looks.ts';
 import type { Vault } from './vault/vault.ts';
+
+/** Whose looks are not kept: the person’s own, the program’s, and those of whoever reads what is public. */
+const LOOKS_OF_NOBODY_ELSE: readonly ActorRole[] = ['PERSON', 'SYSTEM', 'PUBLIC'];
 
 /** The council a session works for. */
 export interface SessionCouncil {
@@ -46,6 +50,8 @@ export interface SessionFacts {
   vault?: Vault | null;
   /** Keeps files; null, or left out, where the session has nothing to do with any. */
   files?: FileStore | null;
+  /** Keeps who looked at whose record; null, or left out, where nobody looks. */
+  looks?: LookSink | null;
 }
 
 /**
@@ -70,6 +76,7 @@ export class Session {
   /** Opens bank details; null where the server has no key. */
   declare readonly vault: Vault | null;
   declare private readonly filesOrNone: FileStore | null;
+  declare private readonly looks: LookSink | null;
   declare private readonly readableKinds: readonly RecordKind[];
   declare private readonly councilOrNone: SessionCouncil | null;
   declare private reads: SessionRead | null;
@@ -99,6 +106,7 @@ export class Session {
     this.isDevelopment = facts.isDevelopment ?? false;
     this.vault = facts.vault ?? null;
     this.filesOrNone = facts.files ?? null;
+    this.looks = facts.looks ?? null;
     this.readableKinds = readableKinds(facts.actor, facts.standing);
     this.reads = null;
     this.expectsOneRead = false;
@@ -152,6 +160,37 @@ export class Session {
   /** Whether this actor reads records of this kind, of the people whom they may see. */
   mayRead(kind: RecordKind): boolean {
     return this.readableKinds.includes(kind);
+  }
+
+  /**
+   * Whether it is kept at whose records this session looks. Nobody’s looks at their own are, nor the program’s; and what a
+   * change shows is in its audit entry.
+   */
+  get isLooking(): boolean {
+    const role = this.actor?.role;
+    const isSomebodyElse = role !== undefined && !LOOKS_OF_NOBODY_ELSE.includes(role);
+    return this.looks !== null && this.councilOrNone !== null && isSomebodyElse && !this.isChanging;
+  }
+
+  /**
+   * Takes note that a record was shown, for the person to see who looked. Whoever sees one person looks at nobody else; a
+   * member of a panel sees cases, and not the person.
+   * @param table the record’s, each row of which is about one person.
+   */
+  noteLook(table: string, recordId: string): void {
+    const { actor, councilOrNone, looks } = this;
+    if (!actor || !councilOrNone || !looks || !this.isLooking) return;
+    looks.note({
+      tenantId: councilOrNone.tenantId,
+      table,
+      recordId,
+      onlyPersonId: this.memberIds.length > 0 ? null : visiblePersonId(actor, this.standing),
+      account: actor.subject,
+      role: actor.role,
+      supporterId: actor.supporterId,
+      lookedOn: this.today.toString(),
+      firstAt: this.now.toString(),
+    });
   }
 
   /** Whether the command is only tried, so that nothing it writes may be kept. */

@@ -164,6 +164,21 @@ describe('the portal', () => {
       expect((await bystander.visit('/me')).status).toBe(200);
     });
 
+    it('tells a person who has looked at their record through it, as the account that was signed in', async () => {
+      const [worker, themself] = [new PortalVisitor(app), new PortalVisitor(app)];
+      await worker.signIn({ ...practitioner, subject: 'worker-at-the-portal' });
+      await themself.signIn(person());
+      for (let time = 0; time < 2; time += 1) {
+        expect((await worker.visit(`/people/${personId}`)).status).toBe(200);
+      }
+      await app.keepLooks();
+      const { text } = await themself.visit('/me/who-sees');
+      expect(text).toContain('1 in all, the latest first');
+      expect(text).toMatch(/1 June 2026 Somebody at the council A practitioner/);
+      await app.keepLooks();
+      expect((await themself.visit('/me/who-sees')).text).toContain('1 in all, the latest first');
+    });
+
     it('signs nobody out everywhere without their own form', async () => {
       const visitor = new PortalVisitor(app);
       await visitor.signIn({ ...person(), subject: 'not-lost' });

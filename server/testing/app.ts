@@ -29,6 +29,8 @@ export interface TestApp extends Api {
   dataDir: string;
   /** What the program would do by itself; here it does so only when a test says so. */
   jobs: JobRunner;
+  /** Writes who has looked at whose record so far; here it is written only when a test says so. */
+  keepLooks(): Promise<void>;
   /** The statements sent by reads since the test last emptied the list. */
   statements: string[];
   /** Sets today, at nine in the morning. */
@@ -76,6 +78,7 @@ export async function startTestApp(
     schema: builtSchema(),
     now: () => clock.now,
     statementListener: (text) => statements.push(text),
+    keepLooksEveryMilliseconds: null,
   });
   const { port } = await app.http.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${port}`;
@@ -87,6 +90,7 @@ export async function startTestApp(
     issuer,
     dataDir,
     jobs: app.jobs,
+    keepLooks: () => app.looks.keep(),
     statements,
     setToday: (day) => {
       clock.now = morningOf(day);

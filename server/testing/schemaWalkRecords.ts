@@ -660,6 +660,7 @@ const GIVEN: Record<string, (maker: Maker) => unknown> = {
   'policy_consultation.responded_by': () => null,
   'policy_consultation_answer.account_key': () => 'a'.repeat(64),
   'account_sign_out.repeat_key': ({ number }) => String(number).padStart(64, 'b'),
+  'record_look.role': () => 'PRACTITIONER',
   'resident_rating.factor': () => 'OPEN_ALLOCATION',
   'resident_rating.rating': () => 'BEGUN',
   'resident_rating.rater_key': () => 'a'.repeat(64),

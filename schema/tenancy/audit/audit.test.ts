@@ -93,6 +93,9 @@ describe('signing out everywhere', () => {
 
   it('ends every token of the account from then on, at once and with a sentence that says so', async () => {
     const lost = worker('lost-phone');
+    const inAnotherRole: Asker = { ...lost, role: 'TEAM_MANAGER' };
+    // Issued before the sign-out, whose moment here is when the token that asks was issued.
+    await app.token(inAnotherRole);
     expect(await roleOf(lost)).toBe('PRACTITIONER');
     const { signOut: kept, userErrors } = await signOut(lost);
     expect(userErrors).toEqual([]);
@@ -104,7 +107,7 @@ describe('signing out everywhere', () => {
       extensions: { code: 'UNAUTHENTICATED' },
     });
     // The account's tokens in another role are its tokens too.
-    expect(await roleOf({ ...lost, role: 'TEAM_MANAGER' })).toBeNull();
+    expect(await roleOf(inAnotherRole)).toBeNull();
   });
 
   it('takes a token of the second after, and none of the very second, whichever came first', async () => {
@@ -133,6 +136,7 @@ describe('signing out everywhere', () => {
 
   it('is done by a council’s administrator for somebody who has left, and by nobody else', async () => {
     const leaver = worker('leaver');
+    await app.token(leaver);
     const refused = await signOut(worker('colleague'), { account: 'leaver' });
     expect(refused).toMatchObject({
       signOut: null,
@@ -164,6 +168,7 @@ describe('signing out everywhere', () => {
   it('is done once for one key, by roles of no council too', async () => {
     const analyst: Asker = { role: 'REGIONAL_ANALYST', subject: 'analyst' };
     const platform: Asker = { role: 'PLATFORM_ADMINISTRATOR', subject: 'platform' };
+    await app.token(analyst);
     for (const [asker, account] of [
       [administrator, 'twice'],
       [platform, 'analyst'],
@@ -189,5 +194,128 @@ describe('signing out everywhere', () => {
     app.statements.length = 0;
     for (let time = 0; time < 5; time += 1) await roleOf(worker('another'));
     expect(app.statements).toEqual([]);
+  });
+});
+
+describe('who has looked', () => {
+  const LOOKS = `query($personId: ID!, $first: Int) { recordLooks(personId: $personId, first: $first) {
+    totalCount nodes { lookedOn firstAt role account workerName supporterName } } }`;
+  const worker: Asker = { role: 'PRACTITIONER', council: 'devon', subject: 'worker-7' };
+  const person = (): Asker => ({ role: 'PERSON', council: 'devon', person: ids[1] });
+  const PERSON = 'query($id: ID!) { person(id: $id) { givenName } }';
+  const open = (asker: Asker, id = ids[1]) => app.ask(asker, PERSON, { id });
+  const looks = async (asker: Asker = person(), first = 20) => {
+    await app.keepLooks();
+    return (await app.ask(asker, LOOKS, { personId: ids[1], first })).data?.recordLooks;
+  };
+  const run = async (query: string, input: object) => {
+    const [answer] = Object.values<{ userErrors: unknown; supporter?: { id: string } }>(
+      (await app.ask(worker, query, { input })).data,
+    );
+    if (!answer) throw new Error('It was not answered.');
+    expect(answer.userErrors).toEqual([]);
+    return answer;
+  };
+
+  it('is told the person: once for each account, role and day, however often and at whatever of theirs', async () => {
+    expect(await looks()).toEqual({ totalCount: 0, nodes: [] });
+    for (let time = 0; time < 3; time += 1) await open(worker);
+    await app.ask(worker, 'query($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }', {
+      id: ids[1],
+    });
+    const first = { lookedOn: '2026-06-01', firstAt: '2026-06-01T08:00:00.000Z', role: 'PRACTITIONER' };
+    const nameless = { account: null, workerName: null, supporterName: null };
+    expect(await looks()).toEqual({ totalCount: 1, nodes: [{ ...first, ...nameless }] });
+    await open({ ...worker, role: 'TEAM_MANAGER' });
+    expect((await looks()).nodes.map(({ role }: { role: string }) => role)).toEqual([
+      'TEAM_MANAGER',
+      'PRACTITIONER',
+    ]);
+  });
+
+  it('is told again of another day, with the name by which a worker was made known', async () => {
+    app.setToday('2026-06-02');
+    await run(
+      'mutation($input: AssignWorkerInput!) { assignWorker(input: $input) { userErrors { code } } }',
+      {
+        personId: ids[1],
+        expectedVersion: 1,
+        workerAccount: 'worker-7',
+        workerName: 'Priya Shah',
+        fromOn: '2026-06-02',
+      },
+    );
+    await app.ask(worker, 'query { people(first: 1) { nodes { givenName } } }');
+    await open(worker);
+    const { totalCount, nodes } = await looks(person(), 1);
+    expect([totalCount, nodes]).toMatchObject([3, [{ lookedOn: '2026-06-02', workerName: 'Priya Shah' }]]);
+  });
+
+  it('has nobody who was on a list, and whoever a search came down to', async () => {
+    app.setToday('2026-06-03');
+    const list = async (asker: Asker, first: number) =>
+      (await app.ask(asker, `query { people(first: ${first}) { nodes { id } } }`)).data.people.nodes;
+    const searcher: Asker = { ...worker, subject: 'searcher' };
+    const listed = await list(searcher, 20);
+    expect(listed.length).toBe(2);
+    expect((await looks()).totalCount).toBe(3);
+    const [alone] = await list(searcher, 1);
+    await app.keepLooks();
+    const found = await app.ask(auditor, LOOKS, { personId: alone.id });
+    expect(found.data.recordLooks.nodes[0]).toMatchObject({ account: 'searcher', lookedOn: '2026-06-03' });
+  });
+
+  it('is nothing where nothing was shown, or the person looked themself', async () => {
+    app.setToday('2026-06-04');
+    const before = (await looks()).totalCount;
+    await open(person());
+    expect((await open({ role: 'PRACTITIONER', council: 'oldham' })).data.person).toBeNull();
+    expect((await open({ role: 'PERSON', council: 'devon', person: ids[0] })).data.person).toBeNull();
+    await app.ask(null, PERSON, { id: ids[1] });
+    expect((await looks()).totalCount).toBe(before);
+  });
+
+  it('names supporters, who see it where they may see contact details, and looks at nobody else by them', async () => {
+    app.setToday('2026-06-05');
+    const add = async (name: string, consents: string[]): Promise<Asker> => {
+      const { supporter } = await run(
+        'mutation($input: AddSupporterInput!) { addSupporter(input: $input) { supporter { id } userErrors { code message } } }',
+        {
+          personId: ids[1],
+          name,
+          relationship: 'Sister',
+          authority: 'NONE',
+          consents,
+          consentRecordedOn: consents.length > 0 ? '2026-06-05' : null,
+        },
+      );
+      return { role: 'SUPPORTER', council: 'devon', person: ids[1], supporter: supporter?.id };
+    };
+    const [close, distant] = [await add('Ruth', ['CONTACT_DETAILS']), await add('Tom', [])];
+    await open(close);
+    // Whose id they send besides makes no difference: nothing of that person's is shown to them.
+    await app.ask(close, LOOKS, { personId: ids[0] });
+    const { nodes } = await looks(close);
+    expect(nodes[0]).toMatchObject({ lookedOn: '2026-06-05', role: 'SUPPORTER', supporterName: 'Ruth' });
+    expect(nodes[0].account).toBeNull();
+    const other = (await app.ask(auditor, LOOKS, { personId: ids[0] })).data.recordLooks.nodes;
+    expect(other.some(({ role }: { role: string }) => role === 'SUPPORTER')).toBe(false);
+    for (const asker of [distant, worker, { role: 'DIRECTOR', council: 'devon' } as const]) {
+      const { data, errors } = await app.ask(asker, LOOKS, { personId: ids[1] });
+      expect([data?.recordLooks ?? null, errors?.[0]?.extensions.code]).toEqual([null, 'FORBIDDEN']);
+    }
+    expect((await looks(auditor)).nodes[0]).toMatchObject({
+      supporterName: 'Ruth',
+      account: expect.any(String),
+    });
+    expect((await looks({ role: 'AUDITOR', council: 'oldham' })).totalCount).toBe(0);
+  });
+
+  it('adds no statement to what is read', async () => {
+    app.setToday('2026-06-08');
+    await open(worker, ids[0]);
+    app.statements.length = 0;
+    for (const id of [ids[0], ids[1]]) await open(worker, id);
+    expect(app.statements.length).toBe(2);
   });
 });

@@ -102,6 +102,7 @@ const STAYS: Record<string, string[]> = {
   ],
   'said only for the national return, by somebody who knew that': ['part_location', 'statistical_facts'],
   'what this council’s own market could not give them': ['unmet_wish'],
+  'who of this council looked at the record, which the person reads here': ['record_look'],
   'worked out by PostgreSQL from what is in the document': ['person_name_word', 'plan_facts'],
 };
 

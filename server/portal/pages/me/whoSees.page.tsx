@@ -1,20 +1,35 @@
 import type { FC } from 'hono/jsx';
 import { PortalWhoSeesDocument, type PortalWhoSeesQuery } from '../../../../schema/operations/generated.ts';
+import { ApiFailed } from '../../api/portalApi.ts';
 import { Table } from '../../components/table.tsx';
 import { Heading, Paragraph, Points } from '../../components/words.tsx';
 import type { PortalApp } from '../../env.ts';
 import { dayInWords } from '../../words/sentences.ts';
 import { wordingsOf } from '../../words/wordings.ts';
 import { found, ownPersonId } from '../found.ts';
+import { pageOf } from '../pageOf.ts';
+import { WhoHasLooked } from './whoHasLooked.view.tsx';
 
 type Person = NonNullable<PortalWhoSeesQuery['person']>;
 type EnumWordings = PortalWhoSeesQuery['enumWordings'];
 
-/** Who sees a person’s record: their circle of support, who acts for them, and who works with them. */
+const LOOKS_A_PAGE = 50;
+
+/** Who sees a person’s record: their circle of support, who acts for them, who works with them, and who has looked. */
 export function whoSeesRoutes(app: PortalApp): void {
   app.get('/me/who-sees', async (c) => {
-    const { data } = await c.var.api.ask(PortalWhoSeesDocument, { personId: ownPersonId(c) });
-    const view = <WhoSees person={found(data.person)} wordings={data.enumWordings} />;
+    const variables = { personId: ownPersonId(c), ...pageOf(c, LOOKS_A_PAGE) };
+    const { data, errors } = await c.var.api.ask(PortalWhoSeesDocument, variables, ['recordLooks']);
+    const amiss = errors.find(
+      ({ path, extensions }) => path?.[0] === 'recordLooks' && extensions.code !== 'FORBIDDEN',
+    );
+    if (amiss) throw new ApiFailed([amiss]);
+    const view = (
+      <>
+        <WhoSees person={found(data.person)} wordings={data.enumWordings} />
+        <WhoHasLooked looks={data.recordLooks ?? null} />
+      </>
+    );
     return c.render(view, { title: 'Who sees my record' });
   });
 }
