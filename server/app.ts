@@ -4,7 +4,7 @@ import { buildSchema, permitMutation, permitPublicQuery, permitQuery, schemaText
 import { councilFileJsonSchema } from '../tenants/councils/councilShape.ts';
 import { contextMaker, publicContextMaker } from './context.ts';
 import { ENTITIES, JOBS } from './domain/areas.ts';
-import { LookRecorder } from './domain/insight/looks/lookRecorder.ts';
+import { LookRecorder } from './domain/insight/looks/lookRecorder.commands.ts';
 import { CouncilDirectory } from './domain/tenancy/councils/councilDirectory.queries.ts';
 import { readLiveCouncils } from './domain/tenancy/councils/liveCouncils.queries.ts';
 import { RegisteredDocuments } from './domain/tenancy/portalReleases/registeredDocuments.queries.ts';

@@ -1,4 +1,3 @@
-import type { EntitySchema } from '@mikro-orm/postgresql';
 import { type GraphQLField, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { parseGlobalId } from '../../server/platform/ids.ts';
 import { rowIdOf } from '../../server/platform/reading/reader.ts';
@@ -7,12 +6,15 @@ import type { RequestContext } from './context.ts';
 import type { TypeReader } from './readers.ts';
 
 /** The tables whose every row is about one person, by the name of the type that is read from them. */
-export type TablesOfPeople = ReadonlyMap<string, string>;
+type TablesOfPeople = ReadonlyMap<string, string>;
 
-export function tablesOfPeople(
-  readers: readonly TypeReader[],
-  entities: readonly EntitySchema[],
-): TablesOfPeople {
+/** What is known of a table from its entity. */
+interface Stored {
+  readonly meta: { readonly tableName: string; readonly properties: object };
+}
+
+/** Which of the types that are read show somebody’s record: from the tables of these entities that name a person. */
+export function tablesOfPeople(readers: readonly TypeReader[], entities: readonly Stored[]): TablesOfPeople {
   const ofPeople = new Set(
     entities.filter(({ meta }) => 'personId' in meta.properties).map(({ meta }) => meta.tableName),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Look } from '../../../platform/looks.ts';
-import { LookRecorder } from './lookRecorder.ts';
+import { LookRecorder } from './lookRecorder.commands.ts';
 
 const look = (recordId: string, lookedOn = '2026-06-01'): Look => ({
   tenantId: 'own',
