@@ -4,6 +4,7 @@ import { Pagination } from '../../components/pagination.tsx';
 import { Table } from '../../components/table.tsx';
 import { Heading, Paragraph } from '../../components/words.tsx';
 import { roleInWords } from '../../words/roles.ts';
+import { say } from '../../words/say.ts';
 import { asSentenceStart, dayInWords } from '../../words/sentences.ts';
 import { pagesAround } from '../pageOf.ts';
 
@@ -13,32 +14,38 @@ type Look = Looks['nodes'][number];
 /** Who has looked at the record, by day. Null for whoever may not see that. */
 export const WhoHasLooked: FC<{ looks: Looks | null }> = ({ looks }) => (
   <>
-    <Heading id="looked">Who has looked at your record</Heading>
+    <Heading>{say('Who has looked at your record')}</Heading>
     {looks ? (
-      <>
-        <Paragraph>
-          This lists each day on which somebody at the council, or somebody who supports you, opened something
-          of your record. When you look yourself, that is not listed, and neither is a list of many people
-          that you are on, such as a worker’s list of everybody they work with.
-        </Paragraph>
-        <Table
-          caption={`${looks.totalCount ?? 0} in all, the latest first`}
-          empty="Nobody has looked at your record yet."
-          columns={[
-            { heading: 'Day', cell: ({ lookedOn }: Look) => dayInWords(lookedOn), isRowHeading: true },
-            { heading: 'Who', cell: nameOf },
-            { heading: 'As', cell: ({ role }: Look) => asSentenceStart(roleInWords(role)) },
-          ]}
-          rows={looks.nodes}
-        />
-        <Pagination of="looks" {...pagesAround(looks.pageInfo, '/me/who-sees', {})} />
-        <Paragraph>
-          If you see somebody here who has no reason to look, tell the council at “Something is wrong”.
-        </Paragraph>
-      </>
+      <LookTable looks={looks} />
     ) : (
-      <Paragraph>You may not see who has looked. The person themself may, and can let you see it.</Paragraph>
+      <Paragraph>
+        {say('You may not see who has looked. The person themself may, and can let you see it.')}
+      </Paragraph>
     )}
+  </>
+);
+
+const LookTable: FC<{ looks: Looks }> = ({ looks }) => (
+  <>
+    <Paragraph>
+      {say(
+        'This lists each day on which somebody at the council, or somebody who supports you, opened something of your record. When you look yourself, that is not listed, and neither is a list of many people that you are on, such as a worker’s list of everybody they work with.',
+      )}
+    </Paragraph>
+    <Table
+      caption={say('{{count}} in all, the latest first', { count: looks.totalCount ?? 0 })}
+      empty={say('Nobody has looked at your record yet.')}
+      columns={[
+        { heading: say('Day'), cell: ({ lookedOn }: Look) => dayInWords(lookedOn), isRowHeading: true },
+        { heading: say('Who'), cell: nameOf },
+        { heading: say('As'), cell: ({ role }: Look) => asSentenceStart(roleInWords(role)) },
+      ]}
+      rows={looks.nodes}
+    />
+    <Pagination of={say('looks')} {...pagesAround(looks.pageInfo, '/me/who-sees')} />
+    <Paragraph>
+      {say('If you see somebody here who has no reason to look, tell the council at “Something is wrong”.')}
+    </Paragraph>
   </>
 );
 
@@ -46,5 +53,5 @@ export const WhoHasLooked: FC<{ looks: Looks | null }> = ({ looks }) => (
 function nameOf({ supporterName, workerName, teamName }: Look): string {
   if (supporterName) return supporterName;
   if (workerName) return teamName ? `${workerName}, ${teamName}` : workerName;
-  return teamName ?? 'Somebody at the council';
+  return teamName ?? say('Somebody at the council');
 }
