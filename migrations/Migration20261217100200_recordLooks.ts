@@ -10,7 +10,7 @@ export class Migration20261217100200_recordLooks extends Migration {
 // The supporter is whoever the token named, and the look stands whatever becomes of their record, so nothing refers to it.
 const looks = `
 create table record_look (
-  tenant_id uuid not null references council (tenant_id),
+  tenant_id uuid not null,
   id uuid not null,
   person_id uuid not null,
   account text not null,
