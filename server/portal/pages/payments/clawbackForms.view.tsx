@@ -53,7 +53,6 @@ export const NextStep: FC<StepProps & { role: string }> = ({ role, ...step }) =>
     );
   }
   if (status === 'TO_DECIDE') {
-    if (!DECIDES.includes(role)) return <Paragraph>It waits for a manager who did not propose it.</Paragraph>;
     const isReply = step.form.values.text('step') === 'replied';
     return (
       <>
@@ -62,7 +61,11 @@ export const NextStep: FC<StepProps & { role: string }> = ({ role, ...step }) =>
             <Reply form={step.form} />
           </Details>
         )}
-        <Decide {...step} />
+        {DECIDES.includes(role) ? (
+          <Decide {...step} />
+        ) : (
+          <Paragraph>It waits for a manager who did not propose it.</Paragraph>
+        )}
       </>
     );
   }
