@@ -108,7 +108,7 @@ describe.skipIf(!CHROMIUM)('the portal in a real browser', { timeout: JOURNEY_MS
     };
     await page.goto('/me/who-sees');
     await isShown('These pages are for people with a budget');
-    await page.goto('/payments');
+    await page.goto('/audit');
     await isShown('You may not see this page');
     await page.goto('/sign-out-everywhere');
     await page.evaluate(`document.querySelector('main [name="_form"]').value = 'of another session'`);
