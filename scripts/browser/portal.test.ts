@@ -24,7 +24,7 @@ const PAGES_OF_A_PERSON = [
   '/me/who-sees',
 ];
 
-const PAGES_IN_OTHER_LANGUAGES = ['/', '/sign-in', '/me', '/me/amount', '/nothing/here'];
+const PAGES_IN_OTHER_LANGUAGES = ['/', '/me', '/me/amount', '/me/what-if', '/me/challenge', '/nothing/here'];
 
 const PAGES_OF_A_REGION = [
   '/region',

@@ -4,6 +4,14 @@ import ts from 'typescript';
 /** Functions of server/portal/words/say.ts that take a sentence first. */
 const SAYING = ['say', 'sayWith', 'sentence'];
 
+/** How a sentence that is kept somewhere else is named. */
+const KEPT = [
+  ts.isIdentifier,
+  ts.isPropertyAccessExpression,
+  ts.isElementAccessExpression,
+  ts.isAsExpression,
+];
+
 /** Every English sentence of the portal by its key, in the order of the letters; a number of things has a key for each form. */
 export function sentencesOfPortal(root: URL): Record<string, string> {
   const names = globSync('server/portal/**/*.{ts,tsx}', { cwd: root }).filter(
@@ -23,8 +31,7 @@ export function sentencesOf(name: string, text: string): [key: string, text: str
   const found: [string, string][] = [];
   const written = (node: ts.Expression | undefined): string | null => {
     if (node && ts.isStringLiteralLike(node)) return node.text;
-    if (node && (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isAsExpression(node)))
-      return null;
+    if (node && KEPT.some((isKept) => isKept(node))) return null;
     const { line } = file.getLineAndCharacterOfPosition((node ?? file).getStart());
     throw new Error(`${name}:${line + 1}: a sentence is written out in one piece, or kept by sentence('…').`);
   };

@@ -32,7 +32,7 @@ export function untranslated(html: string, known: readonly string[]): string[] {
     }
     if (!name) continue;
     const [, own] = /\slang="([^"]*)"/.exec(attributes) ?? [];
-    const language = name === 'bdi' ? null : (own ?? open.at(-1)?.language ?? null);
+    const language = ['bdi', 'textarea'].includes(name) ? null : (own ?? open.at(-1)?.language ?? null);
     for (const [, , words = ''] of attributes.matchAll(SPOKEN)) look(words, language);
     if (!VOID.test(name) && !attributes.endsWith('/')) open.push({ name, language });
   }

@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { type BothVersions, isCarried } from '../forms/bothVersions.ts';
 import type { FormState } from '../forms/formState.ts';
+import { say } from '../words/say.ts';
 import { Hidden } from './fields.tsx';
+import { AsWritten } from './inEnglish.tsx';
 import { Table } from './table.tsx';
 import { Heading, Paragraph } from './words.tsx';
 
@@ -18,25 +20,31 @@ interface ChangedMeanwhileProps {
  */
 export const ChangedMeanwhile: FC<ChangedMeanwhileProps> = ({ both, isOpen = true }) =>
   both && (
-    <section id="expectedVersion" tabindex={-1} aria-label="What somebody else has changed">
-      <Heading>Somebody else has changed this meanwhile</Heading>
+    <section id="expectedVersion" tabindex={-1} aria-label={say('What somebody else has changed')}>
+      <Heading>{say('Somebody else has changed this meanwhile')}</Heading>
       <Paragraph>
         {isOpen
-          ? 'What you sent still stands in the form below, and is not saved. Compare the two. To go on with yours all the same, send the form once more.'
-          : 'What you sent is not saved, and can’t be sent any more. It stands here alone: copy from it what you need.'}
+          ? say(
+              'What you sent still stands in the form below, and is not saved. Compare the two. To go on with yours all the same, send the form once more.',
+            )
+          : say(
+              'What you sent is not saved, and can’t be sent any more. It stands here alone: copy from it what you need.',
+            )}
       </Paragraph>
       <Table
-        caption="What differs"
-        empty="They changed something that this page does not show."
+        caption={say('What differs')}
+        empty={say('They changed something that this page does not show.')}
         columns={[
-          { heading: 'What', cell: ({ label }: BothVersions) => label, isRowHeading: true },
-          { heading: 'As you sent or saw it', cell: ({ mine }: BothVersions) => mine || 'Nothing' },
-          { heading: 'It now says', cell: ({ theirs }: BothVersions) => theirs || 'Nothing' },
+          { heading: say('What'), cell: ({ label }: BothVersions) => label, isRowHeading: true },
+          { heading: say('As you sent or saw it'), cell: ({ mine }: BothVersions) => versionOf(mine) },
+          { heading: say('It now says'), cell: ({ theirs }: BothVersions) => versionOf(theirs) },
         ]}
         rows={both}
       />
     </section>
   );
+
+const versionOf = (words: string) => (words ? <AsWritten>{words}</AsWritten> : say('Nothing'));
 
 /** What a form carries without showing it: which record it is about, in which version, and what its page told of it. */
 export const Carried: FC<{ form: FormState }> = ({ form: { values } }) => (

@@ -1,5 +1,7 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
-import { type FormState, fieldId, mistakeOf } from '../forms/formState.ts';
+import { type FormMistake, type FormState, fieldId, mistakeAt } from '../forms/formState.ts';
+import { say } from '../words/say.ts';
+import { MistakeInWords } from './inEnglish.tsx';
 
 export interface FieldProps {
   form: FormState;
@@ -11,14 +13,14 @@ export interface FieldProps {
 
 interface Described {
   id: string;
-  mistake: string | undefined;
+  mistake: FormMistake | undefined;
   describedBy: string | undefined;
 }
 
 /** What a control needs so that its label, hint and mistake belong to it. */
 export function described({ form, name, hint }: FieldProps): Described {
   const id = fieldId(name);
-  const mistake = mistakeOf(form, name);
+  const mistake = mistakeAt(form, name);
   const ids = [hint && `${id}-hint`, mistake && `${id}-error`].filter(Boolean);
   return { id, mistake, describedBy: ids.join(' ') || undefined };
 }
@@ -30,14 +32,14 @@ const Hint: FC<{ id: string; hint: string | undefined }> = ({ id, hint }) =>
     </div>
   ) : null;
 
-const Mistake: FC<{ id: string; mistake: string | undefined }> = ({ id, mistake }) =>
+const Mistake: FC<{ id: string; mistake: FormMistake | undefined }> = ({ id, mistake }) =>
   mistake ? (
     <p id={`${id}-error`} class="govuk-error-message">
-      <span class="govuk-visually-hidden">Error:</span> {mistake}
+      <span class="govuk-visually-hidden">{say('Error:')}</span> <MistakeInWords {...mistake} />
     </p>
   ) : null;
 
-const groupClass = (mistake: string | undefined) =>
+const groupClass = (mistake: FormMistake | undefined) =>
   mistake ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group';
 
 /** A label, a hint and a mistake around one control. */

@@ -1,7 +1,10 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import { fieldId } from '../forms/formState.ts';
 import { DAY_PARTS } from '../forms/typedDay.ts';
+import { ENGLISH } from '../languages/language.ts';
+import { isEnglishPage, say, sentence } from '../words/say.ts';
 import { described, type FieldProps, Fieldset, Group } from './fieldGroup.tsx';
+import { InEnglish } from './inEnglish.tsx';
 
 export interface TextFieldProps extends FieldProps {
   type?: 'text' | 'search' | 'email' | 'tel';
@@ -15,6 +18,9 @@ export interface TextFieldProps extends FieldProps {
   /** The id of a list of suggestions on the page. */
   list?: string;
 }
+
+/** What somebody types runs as it is written, in whatever language. */
+const typedDirection = () => (isEnglishPage() ? undefined : 'auto');
 
 /** One line of text, or a number as text. */
 export const TextField: FC<TextFieldProps> = (props) => {
@@ -33,6 +39,7 @@ export const TextField: FC<TextFieldProps> = (props) => {
       inputmode={props.inputmode}
       autocomplete={props.autocomplete}
       list={props.list}
+      dir={props.inputmode ? undefined : typedDirection()}
       spellcheck={props.inputmode ? false : undefined}
       value={props.form.values.text(props.name)}
       aria-describedby={describedBy}
@@ -77,6 +84,7 @@ export const TextAreaField: FC<FieldProps & { rows?: number }> = (props) => {
         id={id}
         name={props.name}
         rows={props.rows ?? 5}
+        dir={typedDirection()}
         aria-describedby={describedBy}
       >
         {props.form.values.text(props.name)}
@@ -87,8 +95,10 @@ export const TextAreaField: FC<FieldProps & { rows?: number }> = (props) => {
 
 export interface Choice {
   value: string;
-  label: string;
+  label: Child;
   hint?: string | undefined;
+  /** Whether the API says it, in English. */
+  isOfApi?: boolean;
 }
 
 interface ChoicesProps extends FieldProps {
@@ -107,8 +117,8 @@ export const SelectField: FC<ChoicesProps> = (props) => {
         name={props.name}
         aria-describedby={describedBy}
       >
-        {props.choices.map(({ value, label }) => (
-          <option value={value} selected={value === chosen}>
+        {props.choices.map(({ value, label, isOfApi }) => (
+          <option value={value} selected={value === chosen} {...languageOf(isOfApi)}>
             {label}
           </option>
         ))}
@@ -162,6 +172,10 @@ export const CheckboxField: FC<ChoicesProps> = (props) => {
   );
 };
 
+/** An option takes no element around its words. */
+const languageOf = (isOfApi: boolean | undefined) =>
+  isOfApi && !isEnglishPage() ? ({ lang: ENGLISH.tag, dir: 'ltr' } as const) : {};
+
 interface OptionProps extends Choice {
   kind: 'radio' | 'checkbox';
   id: string;
@@ -169,7 +183,7 @@ interface OptionProps extends Choice {
   isChosen: boolean;
 }
 
-const Option: FC<OptionProps> = ({ kind, id, name, value, label, hint, isChosen }) => {
+const Option: FC<OptionProps> = ({ kind, id, name, value, label, hint, isChosen, isOfApi }) => {
   const block = kind === 'radio' ? 'govuk-radios' : 'govuk-checkboxes';
   return (
     <div class={`${block}__item`}>
@@ -183,11 +197,11 @@ const Option: FC<OptionProps> = ({ kind, id, name, value, label, hint, isChosen 
         aria-describedby={hint && `${id}-option-hint`}
       />
       <label class={`govuk-label ${block}__label`} for={id}>
-        {label}
+        {isOfApi ? <InEnglish>{label}</InEnglish> : label}
       </label>
       {hint && (
         <div id={`${id}-option-hint`} class={`govuk-hint ${block}__hint`}>
-          {hint}
+          {isOfApi ? <InEnglish>{hint}</InEnglish> : hint}
         </div>
       )}
     </div>
@@ -204,7 +218,7 @@ export const DayField: FC<FieldProps> = (props) => {
           <div class="govuk-date-input__item">
             <div class="govuk-form-group">
               <label class="govuk-label govuk-date-input__label" for={index === 0 ? id : `${id}-${part}`}>
-                {DAY_LABELS[part]}
+                {say(DAY_LABELS[part])}
               </label>
               <input
                 class={`govuk-input govuk-date-input__input govuk-input--width-${part === 'year' ? 4 : 2}${mistake ? ' govuk-input--error' : ''}`}
@@ -222,7 +236,7 @@ export const DayField: FC<FieldProps> = (props) => {
   );
 };
 
-const DAY_LABELS = { day: 'Day', month: 'Month', year: 'Year' } as const;
+const DAY_LABELS = { day: sentence('Day'), month: sentence('Month'), year: sentence('Year') } as const;
 
 /** A file to send. */
 export const FileField: FC<FieldProps & { accept?: string }> = (props) => {

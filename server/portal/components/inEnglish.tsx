@@ -16,6 +16,14 @@ export const InEnglish: FC<PropsWithChildren> = ({ children }) =>
     </span>
   );
 
+/** The same of a fact that there may not be: nothing where there is none, so that a list of facts leaves it out. */
+export const inEnglish = (words: string | null | undefined) =>
+  words ? <InEnglish>{words}</InEnglish> : null;
+
+/** What a person wrote or is called, in a language that nobody knows: it runs as it is written, and the page around it as before. */
+export const AsWritten: FC<PropsWithChildren> = ({ children }) =>
+  isEnglishPage() ? <>{children}</> : <bdi>{children}</bdi>;
+
 /** What is wrong, in the words of whoever says so. */
 export const MistakeInWords: FC<FormMistake> = ({ message, isOfApi }) =>
   isOfApi ? <InEnglish>{message}</InEnglish> : <>{message}</>;

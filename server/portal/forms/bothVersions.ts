@@ -1,10 +1,11 @@
+import { type Sentence, say } from '../words/say.ts';
 import type { FormMistake, FormState } from './formState.ts';
 import type { FormValues } from './formValues.ts';
 import { DAY_PARTS } from './typedDay.ts';
 
 /** One thing of which somebody has a version, and the record another. */
 export interface BothVersions {
-  /** What it is, in words. */
+  /** What it is, in the language of the page. */
   label: string;
   mine: string;
   theirs: string;
@@ -95,13 +96,18 @@ export function besideSaved(sent: FormState | null, saved: FormValues, told: Tol
 /** What differs between what was sent and what is saved. */
 function bothVersions(sent: FormValues, saved: FormValues, told: Told): BothVersions[] {
   return told
-    .flatMap((each) => ('list' in each ? fieldsOfList(each, [sent, saved]) : [each]))
+    .flatMap((each) =>
+      'list' in each ? fieldsOfList(each, [sent, saved]) : [{ ...each, label: say(each.label as Sentence) }],
+    )
     .map((field) => ({ field, mine: inWords(sent, field), theirs: inWords(saved, field) }))
     .filter(({ mine, theirs }) => mine !== theirs)
-    .map(({ field: { label, isMark }, ...words }) => ({ label, ...(isMark ? CHANGED : words) }));
+    .map(({ field: { label, isMark }, ...words }) => ({ label, ...(isMark ? changed() : words) }));
 }
 
-const CHANGED = { mine: 'As you read it', theirs: 'Somebody has changed it: read it again on this page.' };
+const changed = () => ({
+  mine: say('As you read it'),
+  theirs: say('Somebody has changed it: read it again on this page.'),
+});
 
 /** The fields of every line that either version has. */
 function fieldsOfList({ list, label, each }: ToldList, versions: readonly FormValues[]): ToldField[] {
@@ -110,7 +116,11 @@ function fieldsOfList({ list, label, each }: ToldList, versions: readonly FormVa
     each.map((field) => ({
       ...field,
       name: `${list}.${index}.${field.name}`,
-      label: `${label} ${index + 1}: ${field.label}`,
+      label: say('{{list}} {{number}}: {{field}}', {
+        list: say(label as Sentence),
+        number: index + 1,
+        field: say(field.label as Sentence),
+      }),
     })),
   ).flat();
 }

@@ -21,9 +21,14 @@ export function newForm(
   return { values: new FormValues(values), mistakes: [] };
 }
 
+/** The first thing wrong with a field, and who says so. */
+export function mistakeAt({ mistakes }: FormState, field: string): FormMistake | undefined {
+  return mistakes.find((mistake) => mistake.field === field);
+}
+
 /** The first thing wrong with a field. */
-export function mistakeOf({ mistakes }: FormState, field: string): string | undefined {
-  return mistakes.find((mistake) => mistake.field === field)?.message;
+export function mistakeOf(form: FormState, field: string): string | undefined {
+  return mistakeAt(form, field)?.message;
 }
 
 /** The id of a field on its page. Dots would have to be escaped in selectors. */

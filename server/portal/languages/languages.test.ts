@@ -2,16 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planTester } from '../../../schema/care/plans/plans.testing.ts';
 import { type Asker, startTestApp, type TestApp } from '../../testing/app.ts';
-import { PortalVisitor } from '../../testing/portalVisitor.ts';
+import { PortalVisitor, type VisitedPage } from '../../testing/portalVisitor.ts';
 import { pseudoLanguages } from '../../testing/pseudoLanguages.testing.ts';
-import { assessed, registered } from '../../testing/seeder.ts';
+import { agreedBudget, assessed, registered, signedOffPlan } from '../../testing/seeder.ts';
 import { untranslated } from '../../testing/untranslated.ts';
 import { loadLanguages } from './languages.ts';
 
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
-/** Names, which are the same in every language. */
-const NAMES = ['Fairshare', 'Oldham Council', 'Margaret Ashworth'];
+/** Names, which are the same in every language, and what somebody wrote that a caption repeats. */
+const NAMES = ['Fairshare', 'Oldham Council', 'Margaret Ashworth', 'Stay in my own home'];
 
 describe('pages in another language', () => {
   let app: TestApp;
@@ -74,6 +75,72 @@ describe('pages in another language', () => {
     const foreign = await visitor.send('/language', { method: 'POST', body: new URLSearchParams() });
     expect([foreign.status, untranslated(foreign.html, NAMES)]).toEqual([403, []]);
   });
+
+  it('leave nothing in English of a plan that is begun and written, and of what is wrong with it', async () => {
+    const personId = await registered(app, practitioner);
+    await assessed(app, practitioner, personId);
+    const writer = await inArabic(personId);
+    const looksRight = async (page: VisitedPage | Promise<VisitedPage>, status: number) => {
+      const { status: found, html } = await page;
+      expect([found, untranslated(html, NAMES)]).toEqual([status, []]);
+    };
+    await looksRight(writer.visit('/me/plan'), 200);
+    await looksRight(writer.submit('/me/plan', { title: ' ' }), 422);
+    await writer.submit('/me/plan', { title: 'My own plan' });
+    await looksRight(writer.visit('/me/plan?done=begun'), 200);
+    await looksRight(writer.submit('/me/plan/outcomes', { 'outcomes.0.description': 'Sing' }), 422);
+    await looksRight(writer.submit('/me/plan/outcomes', { rows: 'more' }), 200);
+    // Somebody else writes the same part meanwhile.
+    const { html, hidden } = await writer.visit('/me/plan/what-matters');
+    await writer.submit('/me/plan/what-matters', { importantTo: 'My garden.' });
+    expect(untranslated(html, NAMES)).toEqual([]);
+    const body = new URLSearchParams({ ...(hidden as Record<string, string>), importantTo: 'My choir.' });
+    await looksRight(writer.send('/me/plan/what-matters', { method: 'POST', body }), 422);
+  });
+
+  it('leave nothing in English of money, checks, worries and challenges, and of forms that are refused', async () => {
+    const subject = await planTester(app).subject();
+    const plan = await signedOffPlan(app, practitioner, subject);
+    const { budgetId } = await agreedBudget(app, practitioner, plan);
+    const reader = await inArabic(subject.personId);
+    const paths = ['/me', '/me/amount', '/me/what-if', '/me/plan', '/me/money', `/me/money/${budgetId}`];
+    const others = [
+      `/me/money/${budgetId}/spending`,
+      '/me/checks',
+      '/me/panel',
+      '/me/challenge',
+      '/me/who-sees',
+    ];
+    for (const path of [...paths, ...others, '/me/nothing', '/me/money/budget_none']) {
+      expect([path, untranslated((await reader.visit(path)).html, NAMES)]).toEqual([path, []]);
+    }
+    const forms: [string, Record<string, string>][] = [
+      [`/me/money/${budgetId}/spending`, { amountPence: 'much' }],
+      ['/me/challenge', { grounds: '' }],
+      ['/me/challenge', { words: '' }],
+      ['/me/plan', { words: '' }],
+    ];
+    for (const [path, typed] of forms) {
+      const { status, html } = await reader.submit(path, typed);
+      expect([path, status, untranslated(html, NAMES)]).toEqual([path, 422, []]);
+    }
+    const tried = await reader.submit('/me/what-if', { 'NUTRITION.level': 'NONE' });
+    expect(untranslated(tried.html, NAMES)).toEqual([]);
+    await reader.submit('/me/challenge', { words: 'Nobody comes.', kind: 'QUALITY_OF_CARE' });
+    const grounds = { subjectId: plan.planId, grounds: 'Nobody asked.', wanted: 'Ask me.' };
+    await reader.submit('/me/challenge', grounds);
+    const told = await reader.visit('/me/challenge?done=challenged');
+    expect(told.html).toContain('<bdi>Nobody comes.</bdi>');
+    expect(untranslated(told.html, NAMES)).toEqual([]);
+  });
+
+  /** A person at their pages, from right to left. */
+  async function inArabic(personId: string): Promise<PortalVisitor> {
+    const reader = new PortalVisitor(app);
+    await reader.signIn({ role: 'PERSON', council: 'oldham', person: personId });
+    await reader.submit('/', { language: 'ar-XB' });
+    return reader;
+  }
 });
 
 it('keeps a portal from starting whose language says what is not so, with every line', () => {

@@ -11,7 +11,7 @@ export const LANGUAGE_COOKIE = 'fairshare_language';
  * in English, and write records in it.
  */
 const PREPARED =
-  /^\/(sign-in(\/done)?|sign-out(-everywhere)?|signed-out|accessibility|print-size|language|me|me\/amount)?$/;
+  /^\/(sign-in(\/done)?|sign-out(-everywhere)?|signed-out|accessibility|print-size|language|me(\/.*)?)?$/;
 
 /** Finds the language in which a page is read: the one that was chosen, or else the first of the browser’s that there is. */
 export function withLanguage(others: readonly Language[]) {

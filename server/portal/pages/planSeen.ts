@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { seenFields, type ToldField, toldSeen } from '../forms/bothVersions.ts';
+import { sentence } from '../words/say.ts';
 import { poundsInWords, weeklyInWords } from '../words/sentences.ts';
 
 /** What a page tells of a plan that somebody decides about. Amounts are pence a week. */
@@ -28,12 +29,12 @@ export function seenPlan(plan: SeenPlan): Record<string, string> {
 
 export const TOLD_PLAN: readonly ToldField[] = [
   ...toldSeen({
-    status: 'Where the plan stands',
-    cost: 'What it costs',
-    outcomes: 'Outcomes',
-    support: 'Support, by what it costs a week',
+    status: sentence('Where the plan stands'),
+    cost: sentence('What it costs'),
+    outcomes: sentence('Outcomes'),
+    support: sentence('Support, by what it costs a week'),
   }),
-  ...toldSeen({ texts: 'What it says in words' }).map((field) => ({ ...field, isMark: true })),
+  ...toldSeen({ texts: sentence('What it says in words') }).map((field) => ({ ...field, isMark: true })),
 ];
 
 /** Enough to know by whether texts have changed, without carrying them. */

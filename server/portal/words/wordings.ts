@@ -22,7 +22,7 @@ export function wordingsOf(enums: readonly EnumWording[] | null | undefined): Wo
 export function choicesOf(
   enums: readonly EnumWording[] | null | undefined,
   enumName: string,
-): { value: string; label: string }[] {
+): { value: string; label: string; isOfApi: true }[] {
   const found = enums?.find(({ name }) => name === enumName);
-  return (found?.values ?? []).map(({ value, meaning }) => ({ value, label: meaning }));
+  return (found?.values ?? []).map(({ value, meaning }) => ({ value, label: meaning, isOfApi: true }));
 }

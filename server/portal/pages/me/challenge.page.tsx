@@ -6,14 +6,16 @@ import {
 import type { PortalApp, PortalContext } from '../../env.ts';
 import { type FormState, newForm } from '../../forms/formState.ts';
 import { type FormValues, formValues } from '../../forms/formValues.ts';
+import { say, sentence } from '../../words/say.ts';
 import { doneWords } from '../done.ts';
 import { found, ownPersonId } from '../found.ts';
 import { SomethingIsWrong } from './challenge.view.tsx';
 
 const DONE = {
-  challenged:
+  challenged: sentence(
     'The council has what you said, and answers by the day that stands below. Until then nothing that you have is taken away.',
-  worried: 'The council has what you said, and somebody looks at it.',
+  ),
+  worried: sentence('The council has what you said, and somebody looks at it.'),
 };
 
 /** Saying that something is wrong: a decision is challenged, or a worry told. */
@@ -41,7 +43,7 @@ async function challenge(c: PortalContext, values: FormValues) {
 
 async function raise(c: PortalContext, values: FormValues) {
   const kind = CONCERN_KINDS.find((each) => each === values.text('kind'));
-  if (!kind) return [{ field: 'kind', message: 'Choose what it is about. “Anything else” will do.' }];
+  if (!kind) return [{ field: 'kind', message: say('Choose what it is about. “Anything else” will do.') }];
   const input = { personId: ownPersonId(c), kind, words: values.text('words') };
   const { mistakes } = await c.var.api.change(PortalRaiseConcernDocument, { input });
   return mistakes;
@@ -68,5 +70,5 @@ async function showPage(c: PortalContext, form: FormState) {
       done={doneWords(c, DONE)}
     />
   );
-  return c.render(view, { title: 'Say that something is wrong', hasMistakes });
+  return c.render(view, { title: say('Say that something is wrong'), hasMistakes });
 }

@@ -3,8 +3,10 @@ import type { PortalMyChallengesQuery } from '../../../../schema/operations/gene
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { Hidden, RadioField, TextAreaField } from '../../components/fields.tsx';
 import { Button, Form } from '../../components/form.tsx';
+import { AsWritten, inEnglish } from '../../components/inEnglish.tsx';
 import { Done, Heading, Paragraph, SummaryList } from '../../components/words.tsx';
 import type { FormState } from '../../forms/formState.ts';
+import { say, sayWith } from '../../words/say.ts';
 import { dayInWords, weeklyInWords } from '../../words/sentences.ts';
 import { choicesOf, type Wordings, wordingsOf } from '../../words/wordings.ts';
 
@@ -30,31 +32,31 @@ export const SomethingIsWrong: FC<SomethingIsWrongProps> = ({ person, wordings, 
       {(person.concerns ?? []).map((concern) => (
         <ConcernOf concern={concern} words={words} />
       ))}
-      <Heading>A decision is wrong</Heading>
+      <Heading>{say('A decision is wrong')}</Heading>
       {subjects.length === 0 ? (
-        <Paragraph>Nothing has been decided yet that you could challenge.</Paragraph>
+        <Paragraph>{say('Nothing has been decided yet that you could challenge.')}</Paragraph>
       ) : (
         <Form>
           <Hidden name="step" value="challenge" />
-          <RadioField form={form} name="subjectId" label="Which decision?" choices={subjects} />
-          <TextAreaField form={form} name="grounds" label="What is wrong with it?" rows={4} />
-          <TextAreaField form={form} name="wanted" label="What do you want to happen?" rows={3} />
-          <Button>Send it to the council</Button>
+          <RadioField form={form} name="subjectId" label={say('Which decision?')} choices={subjects} />
+          <TextAreaField form={form} name="grounds" label={say('What is wrong with it?')} rows={4} />
+          <TextAreaField form={form} name="wanted" label={say('What do you want to happen?')} rows={3} />
+          <Button>{say('Send it to the council')}</Button>
         </Form>
       )}
-      <Heading>Something worries you</Heading>
+      <Heading>{say('Something worries you')}</Heading>
       <Form>
         <Hidden name="step" value="worry" />
         <RadioField
           form={form}
           name="kind"
-          label="What is it about?"
+          label={say('What is it about?')}
           choices={choicesOf(wordings, 'ConcernKind')}
         />
-        <TextAreaField form={form} name="words" label="What worries you?" rows={4} />
-        <Button kind="secondary">Tell the council</Button>
+        <TextAreaField form={form} name="words" label={say('What worries you?')} rows={4} />
+        <Button kind="secondary">{say('Tell the council')}</Button>
       </Form>
-      <Paragraph>If somebody is in danger now, call 999.</Paragraph>
+      <Paragraph>{say('If somebody is in danger now, call 999.')}</Paragraph>
     </>
   );
 };
@@ -64,12 +66,21 @@ function subjectsOf({ latestAllocation, currentPlan, budgets }: Person) {
   return [
     latestAllocation && {
       value: latestAllocation.id,
-      label: `My amount, ${weeklyInWords(latestAllocation.weeklyAmountPence)}, worked out on ${dayInWords(latestAllocation.allocatedOn)}`,
+      label: say('My amount, {{amount}}, worked out on {{day}}', {
+        amount: weeklyInWords(latestAllocation.weeklyAmountPence),
+        day: dayInWords(latestAllocation.allocatedOn),
+      }),
     },
-    currentPlan?.signedOffAt && { value: currentPlan.id, label: `My plan, ${currentPlan.title}` },
+    currentPlan?.signedOffAt && {
+      value: currentPlan.id,
+      label: sayWith('My plan, {{title}}', { title: <AsWritten>{currentPlan.title}</AsWritten> }),
+    },
     ...(budgets ?? []).map(({ id, startsOn, totalWeeklyPence }) => ({
       value: id,
-      label: `My budget of ${weeklyInWords(totalWeeklyPence)} from ${dayInWords(startsOn)}`,
+      label: say('My budget of {{amount}} from {{day}}', {
+        amount: weeklyInWords(totalWeeklyPence),
+        day: dayInWords(startsOn),
+      }),
     })),
   ].filter((subject) => subject !== null && subject !== undefined && typeof subject === 'object');
 }
@@ -81,20 +92,22 @@ const ChallengeOf: FC<{ challenge: NonNullable<Person['challenges']>[number]; wo
   const answered = challenge.stages.findLast(({ answeredOn }) => answeredOn);
   return (
     <section
-      aria-label={`What you said on ${dayInWords(challenge.receivedOn)}`}
+      aria-label={say('What you said on {{day}}', { day: dayInWords(challenge.receivedOn) })}
       class="portal-card govuk-!-margin-bottom-4"
     >
-      <Heading size="s">You said on {dayInWords(challenge.receivedOn)}</Heading>
-      <Paragraph>{challenge.grounds}</Paragraph>
+      <Heading size="s">{say('You said on {{day}}', { day: dayInWords(challenge.receivedOn) })}</Heading>
+      <Paragraph>
+        <AsWritten>{challenge.grounds}</AsWritten>
+      </Paragraph>
       <SummaryList
         facts={[
-          { key: 'You want', value: challenge.wanted },
-          { key: 'Where it is', value: words('ChallengeStatus', challenge.status) },
-          { key: 'The council answers by', value: dayInWords(challenge.replyDueOn) },
-          { key: 'Why then', value: challenge.replyDueReason },
-          { key: 'Its answer', value: answered?.reasons },
-          { key: 'What happens now', value: answered?.whatHappensNow },
-          { key: 'What you can do next', value: answered?.whatNext },
+          { key: say('You want'), value: <AsWritten>{challenge.wanted}</AsWritten> },
+          { key: say('Where it is'), value: inEnglish(words('ChallengeStatus', challenge.status)) },
+          { key: say('The council answers by'), value: dayInWords(challenge.replyDueOn) },
+          { key: say('Why then'), value: inEnglish(challenge.replyDueReason) },
+          { key: say('Its answer'), value: inEnglish(answered?.reasons) },
+          { key: say('What happens now'), value: inEnglish(answered?.whatHappensNow) },
+          { key: say('What you can do next'), value: inEnglish(answered?.whatNext) },
         ]}
       />
     </section>
@@ -106,17 +119,19 @@ const ConcernOf: FC<{ concern: NonNullable<Person['concerns']>[number]; words: W
   words,
 }) => (
   <section
-    aria-label={`The worry told on ${dayInWords(concern.raisedOn)}`}
+    aria-label={say('The worry told on {{day}}', { day: dayInWords(concern.raisedOn) })}
     class="portal-card govuk-!-margin-bottom-4"
   >
-    <Heading size="s">Told on {dayInWords(concern.raisedOn)}</Heading>
-    <Paragraph>{concern.words}</Paragraph>
+    <Heading size="s">{say('Told on {{day}}', { day: dayInWords(concern.raisedOn) })}</Heading>
+    <Paragraph>
+      <AsWritten>{concern.words}</AsWritten>
+    </Paragraph>
     <SummaryList
       facts={[
-        { key: 'About', value: words('ConcernKind', concern.kind) },
-        { key: 'Where it is', value: words('ConcernStatus', concern.status) },
-        { key: 'Somebody answers by', value: dayInWords(concern.dueOn) },
-        { key: 'How you were told', value: concern.howTold },
+        { key: say('About'), value: inEnglish(words('ConcernKind', concern.kind)) },
+        { key: say('Where it is'), value: inEnglish(words('ConcernStatus', concern.status)) },
+        { key: say('Somebody answers by'), value: dayInWords(concern.dueOn) },
+        { key: say('How you were told'), value: inEnglish(concern.howTold) },
       ]}
     />
   </section>

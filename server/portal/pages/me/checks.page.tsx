@@ -5,12 +5,13 @@ import {
 import type { PortalApp, PortalContext } from '../../env.ts';
 import { type FormState, newForm } from '../../forms/formState.ts';
 import { formValues } from '../../forms/formValues.ts';
+import { say, sentence } from '../../words/say.ts';
 import { doneWords } from '../done.ts';
 import { found, ownPersonId } from '../found.ts';
 import { MyChecks } from './checks.view.tsx';
 
 const DONE = {
-  asked: 'You have asked for your plan to be looked at. What happens next stands at “My support”.',
+  asked: sentence('You have asked for your plan to be looked at. What happens next stands at “My support”.'),
 };
 
 /** The checks of a person’s money and the reviews of their plan; they may ask for a review at any time. */
@@ -39,5 +40,5 @@ async function showChecks(c: PortalContext, form: FormState) {
       done={doneWords(c, DONE)}
     />
   );
-  return c.render(view, { title: 'My checks and reviews', hasMistakes });
+  return c.render(view, { title: say('My checks and reviews'), hasMistakes });
 }

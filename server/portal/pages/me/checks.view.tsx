@@ -3,8 +3,10 @@ import type { PortalMyChecksQuery } from '../../../../schema/operations/generate
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { Hidden, TextAreaField } from '../../components/fields.tsx';
 import { Button, Form } from '../../components/form.tsx';
+import { AsWritten, inEnglish } from '../../components/inEnglish.tsx';
 import { Done, Heading, Paragraph, Points, SummaryList } from '../../components/words.tsx';
 import type { FormState } from '../../forms/formState.ts';
+import { say, sayWith } from '../../words/say.ts';
 import { dayInWords } from '../../words/sentences.ts';
 import { type Wordings, wordingsOf } from '../../words/wordings.ts';
 
@@ -31,11 +33,13 @@ export const MyChecks: FC<MyChecksProps> = ({ person, wordings, form, done }) =>
     <>
       {done && <Done>{done}</Done>}
       <ErrorSummary form={form} />
-      <Heading>Is the plan still right?</Heading>
+      <Heading>{say('Is the plan still right?')}</Heading>
       {plan?.lastLookedAtOn && (
-        <Paragraph>It was last looked at on {dayInWords(plan.lastLookedAtOn)}.</Paragraph>
+        <Paragraph>
+          {say('It was last looked at on {{day}}.', { day: dayInWords(plan.lastLookedAtOn) })}
+        </Paragraph>
       )}
-      {reviews.length === 0 && <Paragraph>No review is planned yet.</Paragraph>}
+      {reviews.length === 0 && <Paragraph>{say('No review is planned yet.')}</Paragraph>}
       {byDay(reviews).map((review) => (
         <ReviewOf review={review} words={words} />
       ))}
@@ -45,14 +49,14 @@ export const MyChecks: FC<MyChecksProps> = ({ person, wordings, form, done }) =>
           <TextAreaField
             form={form}
             name="reason"
-            label="You can ask for your plan to be looked at, at any time. Why should it be?"
+            label={say('You can ask for your plan to be looked at, at any time. Why should it be?')}
             rows={3}
           />
-          <Button kind="secondary">Ask for it</Button>
+          <Button kind="secondary">{say('Ask for it')}</Button>
         </Form>
       )}
-      <Heading>How is the money going?</Heading>
-      {checks.length === 0 && <Paragraph>There has been no check, and none is planned.</Paragraph>}
+      <Heading>{say('How is the money going?')}</Heading>
+      {checks.length === 0 && <Paragraph>{say('There has been no check, and none is planned.')}</Paragraph>}
       {byDay(checks).map((check) => (
         <CheckOf check={check} words={words} />
       ))}
@@ -68,18 +72,20 @@ function byDay<Each extends { dueOn?: string | null }>(all: readonly Each[]): Ea
 const ReviewOf: FC<{ review: Review; words: Wordings }> = ({ review, words }) => (
   <section
     class="portal-card govuk-!-margin-bottom-4"
-    aria-label={`The review due on ${dayInWords(review.dueOn)}`}
+    aria-label={say('The review due on {{day}}', { day: dayInWords(review.dueOn) })}
   >
     <Heading size="s">
-      {review.heldOn ? `Held on ${dayInWords(review.heldOn)}` : `By ${dayInWords(review.dueOn)}`}
+      {review.heldOn
+        ? say('Held on {{day}}', { day: dayInWords(review.heldOn) })
+        : say('By {{day}}', { day: dayInWords(review.dueOn) })}
     </Heading>
-    <Paragraph>{words('ReviewStatus', review.status)}</Paragraph>
+    <Paragraph>{inEnglish(words('ReviewStatus', review.status))}</Paragraph>
     <SummaryList
       facts={[
-        { key: 'Why then', value: review.dueReason },
-        { key: 'Arranged for', value: review.scheduledOn && dayInWords(review.scheduledOn) },
-        { key: 'Where', value: review.place },
-        { key: 'What came of it', value: words('ReviewResult', review.result) },
+        { key: say('Why then'), value: inEnglish(review.dueReason) },
+        { key: say('Arranged for'), value: review.scheduledOn && dayInWords(review.scheduledOn) },
+        { key: say('Where'), value: inEnglish(review.place) },
+        { key: say('What came of it'), value: inEnglish(words('ReviewResult', review.result)) },
       ]}
     />
   </section>
@@ -88,37 +94,44 @@ const ReviewOf: FC<{ review: Review; words: Wordings }> = ({ review, words }) =>
 const CheckOf: FC<{ check: Check; words: Wordings }> = ({ check, words }) => (
   <section
     class="portal-card govuk-!-margin-bottom-4"
-    aria-label={check.dueOn ? `The check due on ${dayInWords(check.dueOn)}` : 'The check at the review'}
+    aria-label={
+      check.dueOn
+        ? say('The check due on {{day}}', { day: dayInWords(check.dueOn) })
+        : say('The check at the review')
+    }
   >
     <Heading size="s">
       {check.checkedOn
-        ? `Done on ${dayInWords(check.checkedOn)}`
+        ? say('Done on {{day}}', { day: dayInWords(check.checkedOn) })
         : check.dueOn
-          ? `By ${dayInWords(check.dueOn)}`
-          : 'With the review'}
+          ? say('By {{day}}', { day: dayInWords(check.dueOn) })
+          : say('With the review')}
     </Heading>
-    <Paragraph>{words('MonitoringCheckStatus', check.status)}</Paragraph>
+    <Paragraph>{inEnglish(words('MonitoringCheckStatus', check.status))}</Paragraph>
     <SummaryList
       facts={[
-        { key: 'Why', value: check.reason },
+        { key: say('Why'), value: inEnglish(check.reason) },
         {
-          key: 'Please send',
+          key: say('Please send'),
           value: check.evidenceWanted.length > 0 && (
-            <Points items={check.evidenceWanted.map((evidence) => words('Evidence', evidence))} />
+            <Points items={check.evidenceWanted.map((evidence) => inEnglish(words('Evidence', evidence)))} />
           ),
         },
-        { key: 'Answer by', value: check.replyByOn && dayInWords(check.replyByOn) },
+        { key: say('Answer by'), value: check.replyByOn && dayInWords(check.replyByOn) },
         {
-          key: 'What was asked',
+          key: say('What was asked'),
           value: check.queries.length > 0 && (
             <Points
-              items={check.queries.map(
-                ({ question, reply }) => `${question} ${reply ? `You said: ${reply}` : ''}`,
-              )}
+              items={check.queries.map(({ question, reply }) => (
+                <>
+                  {inEnglish(question)}{' '}
+                  {reply && sayWith('You said: {{reply}}', { reply: <AsWritten>{reply}</AsWritten> })}
+                </>
+              ))}
             />
           ),
         },
-        { key: 'What came of it', value: words('MonitoringOutcome', check.outcome) },
+        { key: say('What came of it'), value: inEnglish(words('MonitoringOutcome', check.outcome)) },
       ]}
     />
   </section>

@@ -8,12 +8,13 @@ import { type FormState, newForm } from '../../forms/formState.ts';
 import { formValues } from '../../forms/formValues.ts';
 import { penceFrom } from '../../forms/pence.ts';
 import { typedDay } from '../../forms/typedDay.ts';
+import { say, sentence } from '../../words/say.ts';
 import { doneWords } from '../done.ts';
 import { found, ownPersonId } from '../found.ts';
 import { MyBudgets, MyStatement, SpendingForm } from './money.view.tsx';
 
-const DONE = { reported: 'What you spent is written down.' };
-const TO_MONEY = { href: '/me/money', words: 'Back to my money' };
+const DONE = { reported: sentence('What you spent is written down.') };
+const toMoney = () => ({ href: '/me/money', words: say('Back to my money') });
 
 /** A person’s money: their budgets, a statement of each, and what they spent. */
 export function myMoneyRoutes(app: PortalApp): void {
@@ -21,7 +22,7 @@ export function myMoneyRoutes(app: PortalApp): void {
     const { data } = await c.var.api.ask(PortalMyMoneyDocument, { personId: ownPersonId(c) });
     const { budgets } = found(data.person);
     return c.render(<MyBudgets budgets={budgets ?? []} wordings={data.enumWordings} />, {
-      title: 'My money',
+      title: say('My money'),
     });
   });
 
@@ -29,8 +30,8 @@ export function myMoneyRoutes(app: PortalApp): void {
     const [from, to] = [c.req.query('from') || null, c.req.query('to') || null];
     const statement = await statementOf(c, { from, to });
     return c.render(<MyStatement {...statement} done={doneWords(c, DONE)} />, {
-      title: 'My statement',
-      back: TO_MONEY,
+      title: say('My statement'),
+      back: toMoney(),
     });
   });
 
@@ -73,7 +74,7 @@ async function showSpending(c: PortalContext, form: FormState) {
   const { statement, wordings } = await statementOf(c, { from: null, to: null });
   const hasMistakes = form.mistakes.length > 0;
   if (hasMistakes) c.status(422);
-  const back = { href: `/me/money/${statement.budgetId}`, words: 'Back to my statement' };
+  const back = { href: `/me/money/${statement.budgetId}`, words: say('Back to my statement') };
   const view = <SpendingForm form={form} parts={statement.parts} wordings={wordings} />;
-  return c.render(view, { title: 'Write down what I spent', hasMistakes, back });
+  return c.render(view, { title: say('Write down what I spent'), hasMistakes, back });
 }

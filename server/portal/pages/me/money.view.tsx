@@ -4,9 +4,11 @@ import { BarTable } from '../../charts/barTable.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { DayField, PoundsField, RadioField, TextField } from '../../components/fields.tsx';
 import { Button, ButtonLink, Form } from '../../components/form.tsx';
+import { AsWritten, inEnglish } from '../../components/inEnglish.tsx';
 import { Table } from '../../components/table.tsx';
 import { Done, Heading, Paragraph, SummaryList, TextLink } from '../../components/words.tsx';
 import type { FormState } from '../../forms/formState.ts';
+import { say, sayWith } from '../../words/say.ts';
 import { dayInWords, poundsInWords, weeklyInWords } from '../../words/sentences.ts';
 import { type Wordings, wordingsOf } from '../../words/wordings.ts';
 
@@ -20,7 +22,7 @@ export const MyBudgets: FC<{ budgets: Budgets; wordings: EnumWordings }> = ({ bu
   if (budgets.length === 0) {
     return (
       <Paragraph>
-        There is no money yet. It begins when your plan is agreed and the council has signed it off.
+        {say('There is no money yet. It begins when your plan is agreed and the council has signed it off.')}
       </Paragraph>
     );
   }
@@ -28,22 +30,27 @@ export const MyBudgets: FC<{ budgets: Budgets; wordings: EnumWordings }> = ({ bu
   return (
     <>
       {latestFirst.map((budget) => (
-        <section aria-label={`The budget from ${dayInWords(budget.startsOn)}`}>
+        <section aria-label={say('The budget from {{day}}', { day: dayInWords(budget.startsOn) })}>
           <Heading>
-            From {dayInWords(budget.startsOn)} to {dayInWords(budget.endsOn)}
+            {say('From {{start}} to {{end}}', {
+              start: dayInWords(budget.startsOn),
+              end: dayInWords(budget.endsOn),
+            })}
           </Heading>
           <p class="portal-big">{weeklyInWords(budget.totalWeeklyPence)}</p>
           <SummaryList
             facts={[
-              { key: 'Of it you put in', value: weeklyInWords(budget.personContributionWeeklyPence) },
-              { key: 'Spent so far', value: poundsInWords(budget.spentPence) },
-              { key: 'Left of the whole', value: poundsInWords(budget.remainingPence) },
+              { key: say('Of it you put in'), value: weeklyInWords(budget.personContributionWeeklyPence) },
+              { key: say('Spent so far'), value: poundsInWords(budget.spentPence) },
+              { key: say('Left of the whole'), value: poundsInWords(budget.remainingPence) },
             ]}
           />
           <Parts parts={budget.parts} words={words} />
           <ButtonLink href={`/me/money/${budget.id}`} kind="secondary">
-            See the statement
-            <span class="govuk-visually-hidden"> of the budget from {dayInWords(budget.startsOn)}</span>
+            {sayWith('See the statement <hidden>of the budget from {{day}}</hidden>', {
+              day: dayInWords(budget.startsOn),
+              hidden: (words) => <span class="govuk-visually-hidden">{words}</span>,
+            })}
           </ButtonLink>
         </section>
       ))}
@@ -53,16 +60,20 @@ export const MyBudgets: FC<{ budgets: Budgets; wordings: EnumWordings }> = ({ bu
 
 const Parts: FC<{ parts: Budgets[number]['parts']; words: Wordings }> = ({ parts, words }) => (
   <Table
-    caption="Its parts"
-    empty="It has no parts."
+    caption={say('Its parts')}
+    empty={say('It has no parts.')}
     columns={[
-      { heading: 'What for', cell: ({ purpose }) => purpose, isRowHeading: true },
       {
-        heading: 'Who holds the money',
-        cell: ({ deploymentOption }) => words('DeploymentOption', deploymentOption),
+        heading: say('What for'),
+        cell: ({ purpose }) => <AsWritten>{purpose}</AsWritten>,
+        isRowHeading: true,
       },
       {
-        heading: 'A week',
+        heading: say('Who holds the money'),
+        cell: ({ deploymentOption }) => inEnglish(words('DeploymentOption', deploymentOption)),
+      },
+      {
+        heading: say('A week'),
         cell: ({ weeklyAmountPence }) => poundsInWords(weeklyAmountPence),
         isNumber: true,
       },
@@ -85,51 +96,68 @@ export const MyStatement: FC<MyStatementProps> = ({ statement, wordings, done })
     <>
       {done && <Done>{done}</Done>}
       <Paragraph>
-        From {dayInWords(statement.from)} to {dayInWords(statement.to)}.{' '}
-        <TextLink href={`/me/money/${budgetId}/print`}>The same as a page to print</TextLink>
+        {sayWith('From {{start}} to {{end}}. <link>The same as a page to print</link>', {
+          start: dayInWords(statement.from),
+          end: dayInWords(statement.to),
+          link: (words) => <TextLink href={`/me/money/${budgetId}/print`}>{words}</TextLink>,
+        })}
       </Paragraph>
       <SummaryList
         facts={[
-          { key: 'There was', value: poundsInWords(statement.openingPence) },
-          { key: 'Came in', value: poundsInWords(statement.inPence) },
-          { key: 'Went out', value: poundsInWords(statement.outPence) },
-          { key: 'Is left', value: <strong>{poundsInWords(statement.closingPence)}</strong> },
-          { key: 'Of it promised already', value: poundsInWords(statement.committedPence) },
-          { key: 'You may keep and carry', value: poundsInWords(statement.mayBeCarriedPence) },
+          { key: say('There was'), value: poundsInWords(statement.openingPence) },
+          { key: say('Came in'), value: poundsInWords(statement.inPence) },
+          { key: say('Went out'), value: poundsInWords(statement.outPence) },
+          { key: say('Is left'), value: <strong>{poundsInWords(statement.closingPence)}</strong> },
+          { key: say('Of it promised already'), value: poundsInWords(statement.committedPence) },
+          { key: say('You may keep and carry'), value: poundsInWords(statement.mayBeCarriedPence) },
           {
-            key: 'The next payment',
+            key: say('The next payment'),
             value:
-              nextPayment && `${poundsInWords(nextPayment.amountPence)} on ${dayInWords(nextPayment.payOn)}`,
+              nextPayment &&
+              say('{{amount}} on {{day}}', {
+                amount: poundsInWords(nextPayment.amountPence),
+                day: dayInWords(nextPayment.payOn),
+              }),
           },
         ]}
       />
       {spent.length > 0 && (
         <BarTable
-          caption="What it was spent on"
-          sentence={`${poundsInWords(statement.spentPence)} was spent. The longer the bar, the more went on it.`}
-          labelHeading="What I want to achieve"
-          valueHeading="Spent"
+          caption={say('What it was spent on')}
+          sentence={say('{{amount}} was spent. The longer the bar, the more went on it.', {
+            amount: poundsInWords(statement.spentPence),
+          })}
+          labelHeading={say('What I want to achieve')}
+          valueHeading={say('Spent')}
           bars={spent.map(({ outcome, amountPence }) => ({
-            label: outcome ?? 'Not said for what',
+            label: outcome ? <AsWritten>{outcome}</AsWritten> : say('Not said for what'),
             words: poundsInWords(amountPence),
             value: amountPence,
           }))}
         />
       )}
       <Table
-        caption="Each part"
-        empty="There are no parts."
+        caption={say('Each part')}
+        empty={say('There are no parts.')}
         columns={[
-          { heading: 'What for', cell: ({ purpose }) => purpose, isRowHeading: true },
           {
-            heading: 'Who holds the money',
-            cell: ({ deploymentOption }) => words('DeploymentOption', deploymentOption),
+            heading: say('What for'),
+            cell: ({ purpose }) => <AsWritten>{purpose}</AsWritten>,
+            isRowHeading: true,
           },
-          { heading: 'Is left', cell: ({ closingPence }) => poundsInWords(closingPence), isNumber: true },
+          {
+            heading: say('Who holds the money'),
+            cell: ({ deploymentOption }) => inEnglish(words('DeploymentOption', deploymentOption)),
+          },
+          {
+            heading: say('Is left'),
+            cell: ({ closingPence }) => poundsInWords(closingPence),
+            isNumber: true,
+          },
         ]}
         rows={statement.parts}
       />
-      <ButtonLink href={`/me/money/${budgetId}/spending`}>Write down what I spent</ButtonLink>
+      <ButtonLink href={`/me/money/${budgetId}/spending`}>{say('Write down what I spent')}</ButtonLink>
     </>
   );
 };
@@ -150,18 +178,29 @@ export const SpendingForm: FC<SpendingFormProps> = ({ form, parts, wordings }) =
         <RadioField
           form={form}
           name="partId"
-          label="From which part of your budget?"
+          label={say('From which part of your budget?')}
           choices={parts.map(({ partId, purpose, deploymentOption }) => ({
             value: partId,
-            label: purpose,
+            label: <AsWritten>{purpose}</AsWritten>,
             hint: words('DeploymentOption', deploymentOption),
+            isOfApi: true,
           }))}
         />
-        <PoundsField form={form} name="amountPence" label="How much was it?" hint="Such as 12.50" />
-        <TextField form={form} name="payee" label="To whom did it go?" />
-        <TextField form={form} name="purpose" label="What was it for? (You can leave this out.)" />
-        <DayField form={form} name="occurredOn" label="On which day?" hint="Such as 27 3 2026" />
-        <Button>Write it down</Button>
+        <PoundsField
+          form={form}
+          name="amountPence"
+          label={say('How much was it?')}
+          hint={say('Such as 12.50')}
+        />
+        <TextField form={form} name="payee" label={say('To whom did it go?')} />
+        <TextField form={form} name="purpose" label={say('What was it for? (You can leave this out.)')} />
+        <DayField
+          form={form}
+          name="occurredOn"
+          label={say('On which day?')}
+          hint={say('Such as 27 3 2026')}
+        />
+        <Button>{say('Write it down')}</Button>
       </Form>
     </>
   );

@@ -12,6 +12,7 @@ import type { PortalApp, PortalContext } from '../../env.ts';
 import { besideSaved, type Told } from '../../forms/bothVersions.ts';
 import { type FormState, newForm } from '../../forms/formState.ts';
 import { type FormValues, formValues } from '../../forms/formValues.ts';
+import { say, sentence } from '../../words/say.ts';
 import { wordingsOf } from '../../words/wordings.ts';
 import { doneWords } from '../done.ts';
 import { found, ownPersonId } from '../found.ts';
@@ -21,12 +22,12 @@ import { OutcomesForm, outcomesOf, outcomeValues, WhatMattersForm } from './plan
 import { MATTERS, type Matter } from './planWords.ts';
 
 const DONE = {
-  begun: 'Your plan is begun. You can write in it now.',
-  saved: 'What you wrote is saved.',
-  said: 'What you said is with the plan.',
-  agreed: 'You have agreed to the plan. The council looks at it next.',
+  begun: sentence('Your plan is begun. You can write in it now.'),
+  saved: sentence('What you wrote is saved.'),
+  said: sentence('What you said is with the plan.'),
+  agreed: sentence('You have agreed to the plan. The council looks at it next.'),
 };
-const BACK = { href: '/me/plan', words: 'Back to my plan' };
+const back = () => ({ href: '/me/plan', words: say('Back to my plan') });
 
 /** A person’s plan: they read it, write it, say something about it, and agree to it. */
 export function myPlanRoutes(app: PortalApp): void {
@@ -93,7 +94,7 @@ async function showPlan(c: PortalContext, sent: FormState | null) {
   const hasMistakes = shown.form.mistakes.length > 0;
   if (hasMistakes) c.status(422);
   const view = <MyPlan person={person} wordings={data.enumWordings} {...shown} done={doneWords(c, DONE)} />;
-  return c.render(view, { title: 'My plan', hasMistakes });
+  return c.render(view, { title: say('My plan'), hasMistakes });
 }
 
 /** What the page tells of the plan, for whoever agrees to it. */
@@ -120,16 +121,20 @@ async function showMatters(c: PortalContext, sent: FormState | null) {
   const shown = besideSaved(sent, saved, told);
   const hasMistakes = shown.form.mistakes.length > 0;
   if (hasMistakes) c.status(422);
-  return c.render(<WhatMattersForm {...shown} />, { title: 'What matters to me', hasMistakes, back: BACK });
+  return c.render(<WhatMattersForm {...shown} />, {
+    title: say('What matters to me'),
+    hasMistakes,
+    back: back(),
+  });
 }
 
 const TOLD_OUTCOMES: Told = [
   {
     list: 'outcomes',
-    label: 'Number',
+    label: sentence('Number'),
     each: [
-      { name: 'description', label: 'what I want' },
-      { name: 'successLooksLike', label: 'how I shall know that it works' },
+      { name: 'description', label: sentence('what I want') },
+      { name: 'successLooksLike', label: sentence('how I shall know that it works') },
     ],
   },
 ];
@@ -140,7 +145,11 @@ async function showOutcomes(c: PortalContext, sent: FormState | null) {
   const shown = besideSaved(sent, saved, TOLD_OUTCOMES);
   const hasMistakes = shown.form.mistakes.length > 0;
   if (hasMistakes) c.status(422);
-  return c.render(<OutcomesForm {...shown} />, { title: 'What I want to achieve', hasMistakes, back: BACK });
+  return c.render(<OutcomesForm {...shown} />, {
+    title: say('What I want to achieve'),
+    hasMistakes,
+    back: back(),
+  });
 }
 
 const identity = ({ id, version }: { id: string; version: number }) => ({

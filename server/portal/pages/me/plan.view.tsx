@@ -4,10 +4,12 @@ import { Carried, ChangedMeanwhile } from '../../components/changedMeanwhile.tsx
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { Hidden, TextAreaField, TextField } from '../../components/fields.tsx';
 import { Button, ButtonLink, Form } from '../../components/form.tsx';
+import { AsWritten, inEnglish } from '../../components/inEnglish.tsx';
 import { Table } from '../../components/table.tsx';
 import { Done, Heading, Inset, Paragraph, SummaryList } from '../../components/words.tsx';
 import type { ShownForm } from '../../forms/bothVersions.ts';
 import type { FormState } from '../../forms/formState.ts';
+import { say, sayWith } from '../../words/say.ts';
 import { dayInWords, poundsInWords, weeklyInWords } from '../../words/sentences.ts';
 import { type Wordings, wordingsOf } from '../../words/wordings.ts';
 import { MATTERS } from './planWords.ts';
@@ -32,7 +34,7 @@ export const MyPlan: FC<MyPlanProps> = ({ person, wordings, form, both, done }) 
       {plan && <WrittenPlan plan={plan} words={words} form={form} />}
       {!plan && latestAllocation && <BeginPlan allocationId={latestAllocation.id} form={form} />}
       {!plan && !latestAllocation && (
-        <Paragraph>There is no plan yet. It begins when what you need has been looked at.</Paragraph>
+        <Paragraph>{say('There is no plan yet. It begins when what you need has been looked at.')}</Paragraph>
       )}
     </>
   );
@@ -42,8 +44,9 @@ export const MyPlan: FC<MyPlanProps> = ({ person, wordings, form, both, done }) 
 const BeginPlan: FC<{ allocationId: string; form: FormState }> = ({ allocationId, form }) => (
   <>
     <Paragraph>
-      You can write your plan yourself, alone or with whoever you want beside you. Or somebody from the
-      council writes it with you: then you need not do anything here.
+      {say(
+        'You can write your plan yourself, alone or with whoever you want beside you. Or somebody from the council writes it with you: then you need not do anything here.',
+      )}
     </Paragraph>
     <Form>
       <Hidden name="step" value="begin" />
@@ -51,10 +54,10 @@ const BeginPlan: FC<{ allocationId: string; form: FormState }> = ({ allocationId
       <TextField
         form={form}
         name="title"
-        label="What shall the plan be called?"
-        hint="Such as “My plan for next year”."
+        label={say('What shall the plan be called?')}
+        hint={say('Such as “My plan for next year”.')}
       />
-      <Button>Begin my plan</Button>
+      <Button>{say('Begin my plan')}</Button>
     </Form>
   </>
 );
@@ -65,33 +68,47 @@ const WrittenPlan: FC<{ plan: Plan; words: Wordings; form: FormState }> = ({ pla
   return (
     <>
       <Inset>
-        <strong>{plan.title}</strong>. {words('PlanStatus', plan.status)}
+        <strong>
+          <AsWritten>{plan.title}</AsWritten>
+        </strong>
+        . {inEnglish(words('PlanStatus', plan.status))}
       </Inset>
-      {plan.returnedReason && <Paragraph>It came back for changes: {plan.returnedReason}</Paragraph>}
-      <Heading>What it costs</Heading>
+      {plan.returnedReason && (
+        <Paragraph>
+          {sayWith('It came back for changes: {{reason}}', { reason: inEnglish(plan.returnedReason) })}
+        </Paragraph>
+      )}
+      <Heading>{say('What it costs')}</Heading>
       <SummaryList
         facts={[
-          { key: 'The plan', value: weeklyInWords(plan.weeklyCostPence) },
-          { key: 'Your first figure', value: weeklyInWords(plan.indicativeWeeklyPence) },
-          { key: 'It runs until', value: plan.termEndsOn && dayInWords(plan.termEndsOn) },
+          { key: say('The plan'), value: weeklyInWords(plan.weeklyCostPence) },
+          { key: say('Your first figure'), value: weeklyInWords(plan.indicativeWeeklyPence) },
+          { key: say('It runs until'), value: plan.termEndsOn && dayInWords(plan.termEndsOn) },
         ]}
       />
-      <Heading>What matters to me</Heading>
-      <SummaryList facts={MATTERS.map(({ field, label }) => ({ key: label, value: plan[field] ?? '' }))} />
-      {MATTERS.every(({ field }) => !plan[field]) && <Paragraph>Nothing is written here yet.</Paragraph>}
+      <Heading>{say('What matters to me')}</Heading>
+      <SummaryList
+        facts={MATTERS.map(({ field, label }) => ({
+          key: say(label),
+          value: plan[field] ? <AsWritten>{plan[field]}</AsWritten> : null,
+        }))}
+      />
+      {MATTERS.every(({ field }) => !plan[field]) && (
+        <Paragraph>{say('Nothing is written here yet.')}</Paragraph>
+      )}
       {mayWrite && (
         <ButtonLink href="/me/plan/what-matters" kind="secondary">
-          Write what matters to me
+          {say('Write what matters to me')}
         </ButtonLink>
       )}
-      <Heading>What I want to achieve, and how</Heading>
-      {plan.outcomes.length === 0 && <Paragraph>Nothing is written here yet.</Paragraph>}
+      <Heading>{say('What I want to achieve, and how')}</Heading>
+      {plan.outcomes.length === 0 && <Paragraph>{say('Nothing is written here yet.')}</Paragraph>}
       {plan.outcomes.map((outcome) => (
         <OutcomeOf outcome={outcome} words={words} />
       ))}
       {mayDo(plan, 'SET_PLAN_OUTCOMES') && (
         <ButtonLink href="/me/plan/outcomes" kind="secondary">
-          Write what I want to achieve
+          {say('Write what I want to achieve')}
         </ButtonLink>
       )}
       {mayAgree && <Agree form={form} />}
@@ -105,17 +122,38 @@ const mayDo = ({ availableActions }: Plan, action: string) =>
 
 const OutcomeOf: FC<{ outcome: Plan['outcomes'][number]; words: Wordings }> = ({ outcome, words }) => (
   <section>
-    <Heading size="s">{outcome.description}</Heading>
-    <Paragraph>I shall know that it works when: {outcome.successLooksLike}</Paragraph>
+    <Heading size="s">
+      <AsWritten>{outcome.description}</AsWritten>
+    </Heading>
+    <Paragraph>
+      {sayWith('I shall know that it works when: {{sign}}', {
+        sign: <AsWritten>{outcome.successLooksLike}</AsWritten>,
+      })}
+    </Paragraph>
     <Table
-      caption={`What helps with: ${outcome.description}`}
+      caption={say('What helps with: {{outcome}}', { outcome: outcome.description })}
       isCaptionHidden
-      empty="There is no support for this yet."
+      empty={say('There is no support for this yet.')}
       columns={[
-        { heading: 'Support', cell: ({ description }) => description, isRowHeading: true },
-        { heading: 'From whom', cell: ({ providerName }) => providerName ?? 'Not said yet' },
-        { heading: 'How often', cell: ({ frequency }) => words('SupportFrequency', frequency) },
-        { heading: 'A week', cell: ({ weeklyCostPence }) => poundsInWords(weeklyCostPence), isNumber: true },
+        {
+          heading: say('Support'),
+          cell: ({ description }) => <AsWritten>{description}</AsWritten>,
+          isRowHeading: true,
+        },
+        {
+          heading: say('From whom'),
+          cell: ({ providerName }) =>
+            providerName ? <AsWritten>{providerName}</AsWritten> : say('Not said yet'),
+        },
+        {
+          heading: say('How often'),
+          cell: ({ frequency }) => inEnglish(words('SupportFrequency', frequency)),
+        },
+        {
+          heading: say('A week'),
+          cell: ({ weeklyCostPence }) => poundsInWords(weeklyCostPence),
+          isNumber: true,
+        },
       ]}
       rows={outcome.supportItems}
     />
@@ -124,27 +162,29 @@ const OutcomeOf: FC<{ outcome: Plan['outcomes'][number]; words: Wordings }> = ({
 
 const Agree: FC<{ form: FormState }> = ({ form }) => (
   <>
-    <Heading>Do you agree?</Heading>
+    <Heading>{say('Do you agree?')}</Heading>
     <Paragraph>
-      If you do, the council looks at the plan and decides. If something does not fit, say so below: the plan
-      can be changed first.
+      {say(
+        'If you do, the council looks at the plan and decides. If something does not fit, say so below: the plan can be changed first.',
+      )}
     </Paragraph>
     <Form>
       <Hidden name="step" value="agree" />
       <Carried form={form} />
-      <Button>I agree to this plan</Button>
+      <Button>{say('I agree to this plan')}</Button>
     </Form>
   </>
 );
 
 const Said: FC<{ plan: Plan; form: FormState }> = ({ plan, form }) => (
   <>
-    <Heading>What was said about it</Heading>
-    {plan.comments.length === 0 && <Paragraph>Nothing yet.</Paragraph>}
+    <Heading>{say('What was said about it')}</Heading>
+    {plan.comments.length === 0 && <Paragraph>{say('Nothing yet.')}</Paragraph>}
     <ul class="govuk-list govuk-list--spaced">
       {plan.comments.map(({ words, writtenAt }) => (
         <li>
-          {words} <span class="govuk-hint">({dayInWords(writtenAt.slice(0, 10))})</span>
+          <AsWritten>{words}</AsWritten>{' '}
+          <span class="govuk-hint">({dayInWords(writtenAt.slice(0, 10))})</span>
         </li>
       ))}
     </ul>
@@ -152,8 +192,8 @@ const Said: FC<{ plan: Plan; form: FormState }> = ({ plan, form }) => (
       <Form>
         <Hidden name="step" value="say" />
         <Hidden name="planId" value={plan.id} />
-        <TextAreaField form={form} name="words" label="Say something about this plan" rows={3} />
-        <Button kind="secondary">Say it</Button>
+        <TextAreaField form={form} name="words" label={say('Say something about this plan')} rows={3} />
+        <Button kind="secondary">{say('Say it')}</Button>
       </Form>
     )}
   </>

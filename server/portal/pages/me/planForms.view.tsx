@@ -7,6 +7,7 @@ import { Button, Form } from '../../components/form.tsx';
 import { Heading, Paragraph } from '../../components/words.tsx';
 import type { ShownForm } from '../../forms/bothVersions.ts';
 import type { FormValues } from '../../forms/formValues.ts';
+import { say } from '../../words/say.ts';
 import { MATTERS } from './planWords.ts';
 
 type Plan = NonNullable<NonNullable<PortalMyPlanToWriteQuery['person']>['currentPlan']>;
@@ -17,14 +18,14 @@ export const WhatMattersForm: FC<ShownForm> = ({ form, both }) => (
     <ErrorSummary form={form} />
     <ChangedMeanwhile both={both} />
     <Paragraph>
-      Write as much or as little as you like. You can leave anything empty, and come back later.
+      {say('Write as much or as little as you like. You can leave anything empty, and come back later.')}
     </Paragraph>
     <Form>
       <Carried form={form} />
       {MATTERS.map(({ field, label }) => (
-        <TextAreaField form={form} name={field} label={label} rows={3} />
+        <TextAreaField form={form} name={field} label={say(label)} rows={3} />
       ))}
-      <Button>Save</Button>
+      <Button>{say('Save')}</Button>
     </Form>
   </>
 );
@@ -71,32 +72,33 @@ export const OutcomesForm: FC<ShownForm> = ({ form, both }) => {
       <ErrorSummary form={form} />
       <ChangedMeanwhile both={both} />
       <Paragraph>
-        Think of what you want to do, keep or change, and not of a service. To take something away, make both
-        its fields empty.
+        {say(
+          'Think of what you want to do, keep or change, and not of a service. To take something away, make both its fields empty.',
+        )}
       </Paragraph>
       <Form>
         <Carried form={form} />
         <Hidden name="lines" value={lines.length} />
         {lines.map((index) => (
-          <section aria-label={`Number ${index + 1}`}>
-            <Heading size="s">Number {index + 1}</Heading>
+          <section aria-label={say('Number {{number}}', { number: index + 1 })}>
+            <Heading size="s">{say('Number {{number}}', { number: index + 1 })}</Heading>
             <Hidden name={`outcomes.${index}.id`} value={form.values.text(`outcomes.${index}.id`)} />
             <TextField
               form={form}
               name={`outcomes.${index}.description`}
-              label={`What I want (number ${index + 1})`}
+              label={say('What I want (number {{number}})', { number: index + 1 })}
             />
             <TextField
               form={form}
               name={`outcomes.${index}.successLooksLike`}
-              label={`How I shall know that it works (number ${index + 1})`}
+              label={say('How I shall know that it works (number {{number}})', { number: index + 1 })}
             />
           </section>
         ))}
         <div class="govuk-button-group">
-          <Button>Save</Button>
+          <Button>{say('Save')}</Button>
           <Button kind="secondary" name="rows" value="more">
-            Add a line
+            {say('Add a line')}
           </Button>
         </div>
       </Form>

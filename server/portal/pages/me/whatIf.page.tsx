@@ -6,16 +6,17 @@ import {
 import type { PortalApp } from '../../env.ts';
 import { newForm } from '../../forms/formState.ts';
 import { type FormValues, formValues } from '../../forms/formValues.ts';
+import { say } from '../../words/say.ts';
 import { found, ownPersonId } from '../found.ts';
 import { WhatIf } from './whatIf.view.tsx';
 
 type Domains = NonNullable<PortalWhatIfQuery['allocation']>['profile']['domains'];
 type Answer = Domains[number];
 
-const PAGE = {
-  title: 'What if I answered differently?',
-  back: { href: '/me/amount', words: 'Back to my amount' },
-};
+const page = () => ({
+  title: say('What if I answered differently?'),
+  back: { href: '/me/amount', words: say('Back to my amount') },
+});
 
 /** Another answer, and what the amount would be. Nothing is saved, so what was tried stands in no address either. */
 export function whatIfRoutes(app: PortalApp): void {
@@ -25,7 +26,7 @@ export function whatIfRoutes(app: PortalApp): void {
     const form = newForm(valuesOf(allocation.profile.domains));
     return c.render(
       <WhatIf allocation={allocation} tried={null} form={form} wordings={data.enumWordings} />,
-      PAGE,
+      page(),
     );
   });
 
@@ -40,7 +41,7 @@ export function whatIfRoutes(app: PortalApp): void {
     const form = { values, mistakes: [] };
     return c.render(
       <WhatIf allocation={allocation} tried={tried} form={form} wordings={data.enumWordings} />,
-      PAGE,
+      page(),
     );
   });
 }

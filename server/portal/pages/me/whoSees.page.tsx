@@ -1,9 +1,11 @@
 import type { FC } from 'hono/jsx';
 import { PortalWhoSeesDocument, type PortalWhoSeesQuery } from '../../../../schema/operations/generated.ts';
 import { ApiFailed } from '../../api/portalApi.ts';
+import { AsWritten, inEnglish } from '../../components/inEnglish.tsx';
 import { Table } from '../../components/table.tsx';
 import { Heading, Paragraph, Points } from '../../components/words.tsx';
 import type { PortalApp } from '../../env.ts';
+import { say } from '../../words/say.ts';
 import { dayInWords } from '../../words/sentences.ts';
 import { wordingsOf } from '../../words/wordings.ts';
 import { found, ownPersonId } from '../found.ts';
@@ -30,7 +32,7 @@ export function whoSeesRoutes(app: PortalApp): void {
         <WhoHasLooked looks={data.recordLooks ?? null} />
       </>
     );
-    return c.render(view, { title: 'Who sees my record' });
+    return c.render(view, { title: say('Who sees my record') });
   });
 }
 
@@ -39,56 +41,70 @@ const WhoSees: FC<{ person: Person; wordings: EnumWordings }> = ({ person, wordi
   const { supporters, assignments, recordExports } = person;
   return (
     <>
-      <Heading>Those who support you</Heading>
+      <Heading>{say('Those who support you')}</Heading>
       <Paragraph>
-        They see what you let them see, and nothing else. You can change that, or take it back, at any time.
+        {say(
+          'They see what you let them see, and nothing else. You can change that, or take it back, at any time.',
+        )}
       </Paragraph>
       <Table
-        caption="Those who support you, and what each may see"
+        caption={say('Those who support you, and what each may see')}
         isCaptionHidden
-        empty="Nobody is in your circle of support yet."
+        empty={say('Nobody is in your circle of support yet.')}
         columns={[
           {
-            heading: 'Who',
-            cell: ({ name, relationship }) => `${name}${relationship ? `, ${relationship}` : ''}`,
+            heading: say('Who'),
+            cell: ({ name, relationship }) => (
+              <AsWritten>{`${name}${relationship ? `, ${relationship}` : ''}`}</AsWritten>
+            ),
             isRowHeading: true,
           },
-          { heading: 'Acts for you as', cell: ({ authority }) => words('SupporterAuthority', authority) },
           {
-            heading: 'May see',
+            heading: say('Acts for you as'),
+            cell: ({ authority }) => inEnglish(words('SupporterAuthority', authority)),
+          },
+          {
+            heading: say('May see'),
             cell: ({ consents, consentsHold }) =>
               consents.length > 0 && consentsHold !== false ? (
-                <Points items={consents.map((consent) => words('Consent', consent))} />
+                <Points items={consents.map((consent) => inEnglish(words('Consent', consent)))} />
               ) : (
-                'Nothing of your record'
+                say('Nothing of your record')
               ),
           },
         ]}
         rows={supporters ?? []}
       />
-      <Heading>Those who work with you at the council</Heading>
+      <Heading>{say('Those who work with you at the council')}</Heading>
       <Table
-        caption="Those who work with you"
+        caption={say('Those who work with you')}
         isCaptionHidden
-        empty="Nobody has been named yet."
+        empty={say('Nobody has been named yet.')}
         columns={[
           {
-            heading: 'Who',
-            cell: ({ workerName, team }) => workerName ?? team?.name ?? 'A team',
+            heading: say('Who'),
+            cell: ({ workerName, team }) => {
+              const name = workerName ?? team?.name;
+              return name ? <AsWritten>{name}</AsWritten> : say('A team');
+            },
             isRowHeading: true,
           },
-          { heading: 'Since', cell: ({ fromOn }) => dayInWords(fromOn) },
+          { heading: say('Since'), cell: ({ fromOn }) => dayInWords(fromOn) },
         ]}
         rows={assignments ?? []}
       />
-      <Heading>Where your record went</Heading>
+      <Heading>{say('Where your record went')}</Heading>
       <Table
-        caption="Councils that got a copy of your record"
+        caption={say('Councils that got a copy of your record')}
         isCaptionHidden
-        empty="Your record has gone to no other council."
+        empty={say('Your record has gone to no other council.')}
         columns={[
-          { heading: 'Council', cell: ({ receivingCouncil }) => receivingCouncil, isRowHeading: true },
-          { heading: 'On', cell: ({ exportedAt }) => dayInWords(exportedAt.slice(0, 10)) },
+          {
+            heading: say('Council'),
+            cell: ({ receivingCouncil }) => <AsWritten>{receivingCouncil}</AsWritten>,
+            isRowHeading: true,
+          },
+          { heading: say('On'), cell: ({ exportedAt }) => dayInWords(exportedAt.slice(0, 10)) },
         ]}
         rows={recordExports ?? []}
       />
