@@ -78,7 +78,7 @@ export const layout = jsxRenderer(
               <div class={isWide ? '' : 'portal-measure'}>
                 {caption && <span class="govuk-caption-l">{caption}</span>}
                 <h1 class="govuk-heading-l">{title}</h1>
-                {session.signedInAs && !isEnglishPage() && (
+                {/^\/me(\/|$)/.test(c.req.path) && !isEnglishPage() && (
                   <Inset>
                     {say(
                       'What your council and its rules say is in English on this page. You can ask your council to give it to you in your language.',
