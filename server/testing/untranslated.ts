@@ -17,7 +17,9 @@ export function untranslated(html: string, known: readonly string[]): string[] {
   const found: string[] = [];
   const open: Open[] = [{ name: '', language: null }];
   const look = (text: string, language: string | null) => {
-    const words = known.reduce((left, name) => left.replaceAll(name, ''), unescaped(text)).replaceAll('UK£', '');
+    const words = known
+      .reduce((left, name) => left.replaceAll(name, ''), unescaped(text))
+      .replaceAll('UK£', '');
     const hasEnglish = /[A-Za-z]{2}/.test(words);
     if (hasEnglish && language !== null && language !== ENGLISH) found.push(text.trim());
     if (language === ENGLISH && /[^\p{ASCII}\p{P}\p{Sc}\s]/u.test(words))

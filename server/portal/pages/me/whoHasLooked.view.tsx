@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { PortalWhoSeesQuery } from '../../../../schema/operations/generated.ts';
+import { AsWritten } from '../../components/inEnglish.tsx';
 import { Pagination } from '../../components/pagination.tsx';
 import { Table } from '../../components/table.tsx';
 import { Heading, Paragraph } from '../../components/words.tsx';
@@ -37,7 +38,7 @@ const LookTable: FC<{ looks: Looks }> = ({ looks }) => (
       empty={say('Nobody has looked at your record yet.')}
       columns={[
         { heading: say('Day'), cell: ({ lookedOn }: Look) => dayInWords(lookedOn), isRowHeading: true },
-        { heading: say('Who'), cell: nameOf },
+        { heading: say('Who'), cell: (look: Look) => <AsWritten>{nameOf(look)}</AsWritten> },
         { heading: say('As'), cell: ({ role }: Look) => asSentenceStart(roleInWords(role)) },
       ]}
       rows={looks.nodes}
