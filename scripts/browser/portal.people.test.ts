@@ -1,7 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
-import { answered, assessed, draftedPlan, registered, startedPlan } from '../../server/testing/seeder.ts';
+import {
+  answered,
+  assessed,
+  change,
+  draftedPlan,
+  registered,
+  startedPlan,
+} from '../../server/testing/seeder.ts';
 import { CHROMIUM, startChromium } from './chromium.ts';
 import { faultsOf, signedIn } from './journey.ts';
 
@@ -11,6 +18,7 @@ describe.skipIf(!CHROMIUM)('the practitioner’s room in a real browser', () => 
   let browser: Browser;
   let app: TestApp;
   let page: Page;
+  let contactId = '';
   const people = { supported: '', assessing: '', planning: '' };
   beforeAll(async () => {
     [browser, app] = await Promise.all([startChromium(), startTestApp('2026-06-01')]);
@@ -23,6 +31,14 @@ describe.skipIf(!CHROMIUM)('the practitioner’s room in a real browser', () => 
     });
     people.assessing = await registered(app, practitioner, { familyName: 'Young' });
     await answered(app, practitioner, people.assessing);
+    const { contact } = await change(app, practitioner, 'recordContact', 'contact { id }', {
+      personId: people.assessing,
+      contactedOn: '2026-06-01',
+      route: 'TELEPHONE',
+      referredBy: 'FAMILY',
+      whatIsWanted: 'Help in the mornings since the fall.',
+    });
+    contactId = contact.id;
     people.planning = await registered(app, practitioner, { familyName: 'Xu' });
     const planning = await assessed(app, practitioner, people.planning);
     await draftedPlan(app, practitioner, { personId: people.planning, allocationId: planning.allocation.id });
@@ -77,6 +93,24 @@ describe.skipIf(!CHROMIUM)('the practitioner’s room in a real browser', () => 
     await page.fill('#supportItems-0-quantityHundredths', 'some');
     await page.getByRole('button', { name: 'Work out the cost' }).click();
     await looksRight('an item that is no number');
+  });
+
+  it('has nothing wrong where somebody decides whether needs are eligible', async () => {
+    await page.goto(`/people/${people.assessing}`);
+    await looksRight('somebody with a contact');
+    await page.getByRole('link', { name: 'Decide whether needs are eligible' }).click();
+    await looksRight('a decision that is to be made');
+    await page.getByRole('button', { name: 'Record the decision' }).click();
+    await looksRight('a decision without anything');
+    await page.check('#needsAriseFromImpairment');
+    await page.check('#hasSignificantImpactOnWellbeing');
+    await page.selectOption('#unachievedOutcomes-NUTRITION', 'NOT_WITHOUT_ASSISTANCE');
+    await page.selectOption('#unachievedOutcomes-CLOTHING', 'NOT_WITHOUT_ASSISTANCE');
+    await page.check('#isEligible');
+    await page.fill('#reasons', 'Washing and dressing take the whole morning.');
+    await page.getByRole('button', { name: 'Record the decision' }).click();
+    expect(page.url()).toContain(`/eligibility/${contactId}?done=decided`);
+    await looksRight('a decision that was made');
   });
 
   it('registers somebody by keyboard and forms alone, with a look at who may be the same', async () => {

@@ -25,6 +25,7 @@ import { newClawbackRoutes } from './payments/newClawback.page.tsx';
 import { paymentRoutes } from './payments/payments.page.tsx';
 import { assessmentRoutes } from './people/assessment.page.tsx';
 import { budgetRoutes } from './people/budget.page.tsx';
+import { eligibilityRoutes } from './people/eligibility.page.tsx';
 import { peopleRoutes } from './people/people.page.tsx';
 import { personRoutes } from './people/person.page.tsx';
 import { planRoutes } from './people/plan.page.tsx';
@@ -90,6 +91,7 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   assessmentRoutes,
   planRoutes,
   budgetRoutes,
+  eligibilityRoutes,
   quoteRoutes,
   planServiceRoutes,
   planContentRoutes,

@@ -117,7 +117,7 @@ function differingRefusals(decided: EligibilityDecided): FrontDoorRefusal[] {
   const given = byRule.isEligible
     ? 'all three conditions are met, so the needs are eligible'
     : `${listInWords(byRule.conditionsNotMet.map(codeInWords))} is not met, so the needs are not eligible`;
-  const message = `By the criteria ${given}, and the decision says otherwise. Look at the facts again, or write in differingReason why you decide so.`;
+  const message = `By the criteria ${given}, and the decision says otherwise. Look at the facts again, or write why you decide so.`;
   return [
     {
       code: 'DIFFERING_REASON_MISSING',

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registration } from '../../../examples/registration.ts';
 import { type Asker, startTestApp, type TestApp } from '../../../testing/app.ts';
 import { PortalVisitor } from '../../../testing/portalVisitor.ts';
-import { assessed, registered, startedPlan } from '../../../testing/seeder.ts';
+import { answered, assessed, change, registered, startedPlan } from '../../../testing/seeder.ts';
+import { unchangedBy } from '../../../testing/unchangedBy.ts';
 
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
+const auditor: Asker = { role: 'AUDITOR', council: 'oldham' };
 const finance: Asker = { role: 'FINANCE_OFFICER', council: 'oldham' };
 
 /** A visitor who has signed in. */
@@ -197,5 +199,112 @@ describe('a person', () => {
     expect((await (await signedIn(app, finance)).visit(`/people/${supported}`)).status).toBe(200);
     const nobody = '/people/person_00000000-0000-7000-8000-000000000000';
     expect((await (await signedIn(app, practitioner)).visit(nobody)).status).toBe(404);
+  });
+});
+
+describe('whether needs are eligible', () => {
+  /** Somebody with a contact, whose assessment is under way unless it is said otherwise. */
+  async function contacted(isAssessed = true) {
+    const personId = await registered(app, practitioner);
+    const { contact } = await change(app, practitioner, 'recordContact', 'contact { id version }', {
+      personId,
+      contactedOn: '2026-06-01',
+      route: 'TELEPHONE',
+      referredBy: 'FAMILY',
+      whatIsWanted: 'Help in the mornings since the fall.',
+    });
+    if (isAssessed) await answered(app, practitioner, personId);
+    return { personId, contactId: contact.id, path: `/people/${personId}/eligibility/${contact.id}` };
+  }
+  const decisionOf = async (id: string) =>
+    (
+      await app.ask(
+        practitioner,
+        `query($id: ID!) { contact(id: $id) { version closing eligibilityDecision { isEligible differingReason
+          unachievedOutcomes { outcome inability } } } }`,
+        { id },
+      )
+    ).data.contact;
+  const FOUND = {
+    needsAriseFromImpairment: 'yes',
+    'unachievedOutcomes.NUTRITION': 'NOT_WITHOUT_ASSISTANCE',
+    'unachievedOutcomes.CLOTHING': 'TAKES_SIGNIFICANTLY_LONGER',
+    hasSignificantImpactOnWellbeing: 'yes',
+    isEligible: 'yes',
+    reasons: 'Washing and dressing take her the whole morning.',
+  };
+
+  it('is decided from the person’s page with the three conditions, and shown as the person has it', async () => {
+    const visitor = await signedIn(app, practitioner);
+    const { personId, contactId, path } = await contacted();
+    expect((await visitor.visit(`/people/${personId}`)).html).toContain(`href="${path}"`);
+    expect((await visitor.visit(path)).text).toContain('Answers of the assessment');
+    const none = await unchangedBy(app, () => visitor.submit(path, { reasons: '' }));
+    expect(none.status).toBe(422);
+    for (const field of ['needsAriseFromImpairment', 'hasSignificantImpactOnWellbeing', 'isEligible']) {
+      expect(none.html).toContain(`id="${field}-error"`);
+    }
+    const wordless = await unchangedBy(app, () => visitor.submit(path, { ...FOUND, reasons: ' ' }));
+    expect([wordless.status, wordless.html.includes('id="reasons-error"')]).toEqual([422, true]);
+    expect(wordless.html).toMatch(/value="TAKES_SIGNIFICANTLY_LONGER" selected=""/);
+    const one = { ...FOUND, 'unachievedOutcomes.CLOTHING': '' };
+    const otherwise = await unchangedBy(app, () => visitor.submit(path, one));
+    expect([otherwise.status, otherwise.html.includes('id="differingReason-error"')]).toEqual([422, true]);
+    expect(otherwise.text).not.toMatch(/differingReason|TWO_OUTCOMES/);
+    const done = await visitor.submit(path, FOUND);
+    expect(done.location).toBe(`${path}?done=decided`);
+    const { text, html } = await visitor.visit(done.location ?? '');
+    expect(text).toContain('Washing and dressing take her the whole morning.');
+    expect(text).toMatch(/The needs are Eligible/);
+    expect(html).not.toContain('name="isEligible"');
+    expect((await decisionOf(contactId)).eligibilityDecision).toEqual({
+      isEligible: true,
+      differingReason: null,
+      unachievedOutcomes: [
+        { outcome: 'NUTRITION', inability: 'NOT_WITHOUT_ASSISTANCE' },
+        { outcome: 'CLOTHING', inability: 'TAKES_SIGNIFICANTLY_LONGER' },
+      ],
+    });
+    expect((await visitor.visit(`/people/${personId}`)).text).toContain('Read the decision of 1 June 2026');
+  });
+
+  it('shows both versions where the contact has changed meanwhile, and is decided on sending it again', async () => {
+    const visitor = await signedIn(app, practitioner);
+    const { contactId, path } = await contacted();
+    const { version } = await decisionOf(contactId);
+    const refused = { ...FOUND, isEligible: 'no', 'unachievedOutcomes.CLOTHING': '' };
+    const both = await visitor.submit(path, refused, undefined, () =>
+      change(app, practitioner, 'updateContact', 'contact { id }', {
+        contactId,
+        expectedVersion: version,
+        fastTrackReason: 'CRISIS',
+      }),
+    );
+    expect([both.status, (await decisionOf(contactId)).eligibilityDecision]).toEqual([422, null]);
+    expect(both.html).toContain('href="#expectedVersion"');
+    expect(both.text).toMatch(/Why they are seen sooner than usual Nothing/);
+    const again = new URLSearchParams(both.hidden as Record<string, string>);
+    expect((await visitor.send(path, { method: 'POST', body: again })).status).toBe(303);
+    expect(await decisionOf(contactId)).toMatchObject({ closing: 'NOT_ELIGIBLE' });
+    expect((await visitor.visit(path)).text).toMatch(/The needs are Not eligible/);
+  });
+
+  it('is not decided without an assessment, nor by who may not, nor on the page of somebody else', async () => {
+    const visitor = await signedIn(app, practitioner);
+    const early = await contacted(false);
+    const page = await visitor.visit(early.path);
+    expect(page.text).toContain('No assessment has begun since the contact.');
+    expect(page.html).not.toContain('name="isEligible"');
+    expect((await visitor.visit(`/people/${supported}/eligibility/${early.contactId}`)).status).toBe(404);
+    const { path } = await contacted();
+    const { hidden } = await visitor.visit(path);
+    const other = await signedIn(app, auditor);
+    const shown = await other.visit(path);
+    expect(shown.html).not.toContain('name="isEligible"');
+    const body = new URLSearchParams({ ...(hidden as Record<string, string>), ...FOUND });
+    const [, token = ''] = /name="_form" value="([^"]+)"/.exec(shown.html) ?? [];
+    body.set('_form', token);
+    const refused = await unchangedBy(app, () => other.send(path, { method: 'POST', body }));
+    expect(refused.status).toBe(403);
   });
 });

@@ -16,6 +16,7 @@ import {
 import { codeInWords } from '../../words/roles.ts';
 import { dayInWords, listInWords, poundsInWords } from '../../words/sentences.ts';
 import type { Wordings } from '../../words/wordings.ts';
+import { NextDecisions } from './nextDecisions.view.tsx';
 import { planState } from './peopleWords.ts';
 import { PersonNavigation } from './personNavigation.tsx';
 import { TimelineDays } from './timeline.view.tsx';
@@ -46,6 +47,7 @@ export const Person: FC<PersonProps> = ({ person, wordings, account = null, done
       <div>
         <Heading>Where they are</Heading>
         <WhereTheyAre person={person} />
+        <NextDecisions person={person} />
         <Money person={person} wordings={wordings} />
       </div>
       <div>
