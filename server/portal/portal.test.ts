@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROLES, ROLES_OF_ONE_PERSON, ROLES_WITHOUT_COUNCIL, type Role } from '../platform/actor.ts';
 import { type Asker, startTestApp, type TestApp } from '../testing/app.ts';
 import { PortalVisitor } from '../testing/portalVisitor.ts';
-import { registered } from '../testing/seeder.ts';
+import { change, registered } from '../testing/seeder.ts';
 
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
 
@@ -15,7 +16,31 @@ describe('the portal', () => {
   });
   afterAll(() => app.stop());
 
+  /** Somebody of this role, as a supporter of the person where the role is one's who supports. */
+  async function oneWhoIs(role: Role): Promise<Asker> {
+    if (ROLES_WITHOUT_COUNCIL.includes(role)) return { role };
+    const asker: Asker = { role, council: 'oldham' };
+    if (!ROLES_OF_ONE_PERSON.includes(role)) return asker;
+    if (role === 'PERSON') return { ...asker, person: personId };
+    const input = { personId, name: 'Asha', relationship: 'friend', livesInHousehold: false, consents: [] };
+    const { supporter } = await change(app, practitioner, 'addSupporter', 'supporter { id }', input);
+    return { ...asker, person: personId, supporter: supporter.id };
+  }
+
   const person = (): Asker => ({ role: 'PERSON', council: 'oldham', person: personId });
+
+  it.each(ROLES)('has a page for %s behind every entry of the menu', async (role) => {
+    const visitor = new PortalVisitor(app);
+    await visitor.signIn(await oneWhoIs(role));
+    const { html } = await visitor.visit('/accessibility');
+    const menu = /<nav class="govuk-service-navigation"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+    const entries = [...menu.matchAll(/href="([^"]+)"/g)].map(([, href]) => href as string);
+    expect(entries.length).toBeGreaterThan(1);
+    const pages = await Promise.all(entries.map((href) => visitor.visit(href)));
+    expect(pages.map(({ status }, index) => [entries[index], status])).toEqual(
+      entries.map((href) => [href, 200]),
+    );
+  });
 
   describe('to a stranger', () => {
     it('opens three doors, and runs nothing that is not its own', async () => {
