@@ -2913,6 +2913,8 @@ export type Permission =
   | 'CHALLENGES'
   /** The mutation `challengeDecision`. */
   | 'CHALLENGE_DECISION'
+  /** The mutation `changeConsents`. */
+  | 'CHANGE_CONSENTS'
   /** The mutation `changeDeployment`. */
   | 'CHANGE_DEPLOYMENT'
   /** The mutation `changeEmploymentTerms`. */
@@ -6475,6 +6477,8 @@ type Refusal_CareCostsError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ChallengeDecisionError_Fragment = { message: string, path: Array<string> };
 
+type Refusal_ChangeConsentsError_Fragment = { message: string, path: Array<string> };
+
 type Refusal_ChangeDeploymentError_Fragment = { message: string, path: Array<string> };
 
 type Refusal_ChangeEmploymentTermsError_Fragment = { message: string, path: Array<string> };
@@ -6899,6 +6903,7 @@ export type RefusalFragment =
   | Refusal_BeginOnboardingError_Fragment
   | Refusal_CareCostsError_Fragment
   | Refusal_ChallengeDecisionError_Fragment
+  | Refusal_ChangeConsentsError_Fragment
   | Refusal_ChangeDeploymentError_Fragment
   | Refusal_ChangeEmploymentTermsError_Fragment
   | Refusal_ChoosePlanAlternativeError_Fragment

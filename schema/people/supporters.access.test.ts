@@ -341,6 +341,31 @@ describe('what somebody writes about themself', () => {
     expect(await read(asker)).not.toContain('She laughs at the wireless.');
   });
 
+  it('is shown by the person’s own word, which they may take back, and nobody else may give for them', async () => {
+    const input = { personId, name: 'Tara', relationship: 'friend', livesInHousehold: false, consents: [] };
+    const { supporter } = await change(app, practitioner, 'addSupporter', 'supporter { id version }', input);
+    const tara: Asker = { role: 'SUPPORTER', council: 'oldham', person: personId, supporter: supporter.id };
+    const seen = async () => (await app.ask(tara, ENTRIES, { id: personId })).data.person.profileEntries;
+    const target = { supporterId: supporter.id, expectedVersion: supporter.version };
+    const plans = { ...target, consents: ['PLANS'] };
+    for (const other of [practitioner, granddaughter, son, tara]) {
+      await refused(other, 'changeConsents', plans, 'FORBIDDEN');
+    }
+    const neighbourId = await registered(app, practitioner);
+    const neighbour: Asker = { role: 'PERSON', council: 'oldham', person: neighbourId };
+    await refused(neighbour, 'changeConsents', plans, 'NOT_FOUND', 'supporterId');
+    await refused(asha, 'changeConsents', { ...plans, expectedVersion: 7 }, 'STALE_VERSION', 'expectedVersion');
+    expect(await seen()).toBeNull();
+    const returning = 'supporter { version consents consentRecordedOn }';
+    const agreed = await change(app, asha, 'changeConsents', returning, plans);
+    expect(agreed.supporter).toEqual({ version: 2, consents: ['PLANS'], consentRecordedOn: '2026-06-01' });
+    expect((await seen()).length).toBeGreaterThan(0);
+    const none = { ...target, expectedVersion: 2, consents: [] };
+    const taken = await change(app, asha, 'changeConsents', returning, none);
+    expect(taken.supporter).toEqual({ version: 3, consents: [], consentRecordedOn: null });
+    expect(await seen()).toBeNull();
+  });
+
   it('goes to a health service under the headings of the standard, once they agreed, and what they let go', async () => {
     const hospital = { personId, healthService: 'Royal Oldham Hospital' };
     const missing = { ...hospital, agreedOn: '2026-06-01', healthService: ' ' };

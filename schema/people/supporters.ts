@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { someOf } from '../../server/common/refusal.ts';
-import { addSupporter, updateSupporter } from '../../server/domain/people/people.commands.ts';
+import { addSupporter, changeConsents, updateSupporter } from '../../server/domain/people/people.commands.ts';
 import { Supporter as SupporterEntity } from '../../server/domain/people/people.entity.ts';
 import { supporterShape } from '../../server/domain/people/people.queries.ts';
 import {
@@ -167,6 +167,20 @@ class UpdateSupporterInput extends SupporterDetailsInput {
   relationship?: string;
 }
 
+@InputType({ description: 'Says what somebody in your circle of support may see from now on.' })
+class ChangeConsentsInput extends RepeatableInput {
+  @Field(() => ID, { description: 'Which supporter.' })
+  supporterId!: string;
+
+  @Field(() => Int, { description: 'The version you read; a later one refuses the change.' })
+  expectedVersion!: number;
+
+  @Field(enumListOf(CONSENT), {
+    description: 'All that they may see; empty takes back whatever you agreed to.',
+  })
+  consents!: Consent[];
+}
+
 const supporterAnswer = recordAnswer('supporter', () => Supporter, supporterShape);
 
 /** What is recorded of a new supporter where nothing else is given. What may be unknown is left empty. */
@@ -210,6 +224,18 @@ export const supporterMutations = [
         { supporterId, expectedVersion },
         given(changes, emptiable(SupporterEntity)),
       );
+    },
+  }),
+  mutation({
+    name: 'changeConsents',
+    what: 'Says anew what somebody in your circle of support may see, from today on: consent is the person’s to give and to take back at any time (UK GDPR, article 7(3)). What they see by an authority in law stays as it is.',
+    input: ChangeConsentsInput,
+    inputIs: 'Who, and all that they may see.',
+    permission: ['PERSON'],
+    refuses: RECORD_REFUSALS,
+    answers: supporterAnswer,
+    run({ session, command, input: { supporterId, expectedVersion, consents } }) {
+      return changeConsents(session, command, { supporterId, expectedVersion }, consents);
     },
   }),
 ];

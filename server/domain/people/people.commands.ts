@@ -11,6 +11,7 @@ import { dateRefusals } from './death.ts';
 import { takenWithAuthority } from './formerRepresentative.ts';
 import { nhsNumberDigits } from './nhsNumber.ts';
 import { Person, type PersonRecord, Supporter, type SupporterRecord } from './people.entity.ts';
+import type { Consent } from './peopleVocabulary.ts';
 import {
   changedBirthDate,
   keyWorkerRefusals,
@@ -117,6 +118,25 @@ export function updateSupporter(
     refuseAny(supporterRefusals({ ...supporter, ...sent }, work.today, sent));
     const taken = takenWithAuthority(supporter, sent);
     Object.assign(supporter, taken, sent, { version: supporter.version + 1 });
+    return { type: 'Supporter', id: supporter.id };
+  });
+}
+
+/**
+ * Says anew what somebody in their circle of support may see, on the word of the person themselves: from today on, and by what
+ * is sent alone. What somebody sees by an authority in law stays as it is. Refuses a stale version.
+ */
+export function changeConsents(
+  session: Session,
+  command: Command,
+  target: { supporterId: string; expectedVersion: number },
+  consents: readonly Consent[],
+) {
+  return runCommand(session, command, async (work) => {
+    const supporter = await lockedRecord(work, Supporter, 'Supporter', target.supporterId, ['supporterId']);
+    refuseStale(supporter, target.expectedVersion);
+    const consentRecordedOn = consents.length > 0 ? work.today.toString() : null;
+    Object.assign(supporter, { consents: [...consents], consentRecordedOn, version: supporter.version + 1 });
     return { type: 'Supporter', id: supporter.id };
   });
 }
