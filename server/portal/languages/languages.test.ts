@@ -6,7 +6,7 @@ import { planTester } from '../../../schema/care/plans/plans.testing.ts';
 import { type Asker, startTestApp, type TestApp } from '../../testing/app.ts';
 import { PortalVisitor, type VisitedPage } from '../../testing/portalVisitor.ts';
 import { pseudoLanguages } from '../../testing/pseudoLanguages.testing.ts';
-import { agreedBudget, assessed, registered, signedOffPlan } from '../../testing/seeder.ts';
+import { agreedBudget, assessed, change, registered, signedOffPlan } from '../../testing/seeder.ts';
 import { untranslated } from '../../testing/untranslated.ts';
 import { loadLanguages } from './languages.ts';
 
@@ -102,6 +102,12 @@ describe('pages in another language', () => {
     const subject = await planTester(app).subject();
     const plan = await signedOffPlan(app, practitioner, subject);
     const { budgetId } = await agreedBudget(app, practitioner, plan);
+    const { supporter } = await change(app, practitioner, 'addSupporter', 'supporter { id version }', {
+      personId: subject.personId,
+      name: 'Nila',
+      relationship: 'friend',
+      consents: [],
+    });
     const reader = await inArabic(subject.personId);
     const paths = ['/me', '/me/amount', '/me/what-if', '/me/plan', '/me/money', `/me/money/${budgetId}`];
     const others = [
@@ -110,6 +116,7 @@ describe('pages in another language', () => {
       '/me/panel',
       '/me/challenge',
       '/me/who-sees',
+      `/me/who-sees/${supporter.id}`,
     ];
     for (const path of [...paths, ...others, '/me/nothing', '/me/money/budget_none']) {
       expect([path, untranslated((await reader.visit(path)).html, NAMES)]).toEqual([path, []]);

@@ -11,6 +11,7 @@ import { printSizeRoutes } from './front/printSize.page.ts';
 import { heldRoutes } from './held/held.page.tsx';
 import { myChallengeRoutes } from './me/challenge.page.tsx';
 import { myCheckRoutes } from './me/checks.page.tsx';
+import { consentRoutes } from './me/consents.page.tsx';
 import { meRoutes } from './me/me.page.tsx';
 import { myMoneyRoutes } from './me/money.page.tsx';
 import { myPanelRoutes } from './me/panel.page.tsx';
@@ -64,6 +65,7 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   myPanelRoutes,
   myChallengeRoutes,
   whoSeesRoutes,
+  consentRoutes,
   heldRoutes,
   peopleRoutes,
   registerRoutes,

@@ -4,6 +4,7 @@ import { PortalVisitor } from '../../../testing/portalVisitor.ts';
 import {
   agreedBudget,
   assessed,
+  change,
   planStep,
   registered,
   sharedPlan,
@@ -219,6 +220,33 @@ describe('the pages of a person', () => {
       expect(done.location).toBe('/me/challenge?done=worried');
       expect((await visitor.visit('/me/challenge')).text).toContain('Nobody comes.');
     });
+  });
+
+  it('let the person say what somebody may see, beside what was said meanwhile, and nobody else', async () => {
+    const { visitor, personId } = await somebody();
+    const input = { personId, name: 'Nila', relationship: 'friend', livesInHousehold: false, consents: [] };
+    const { supporter } = await change(app, practitioner, 'addSupporter', 'supporter { id }', input);
+    const path = `/me/who-sees/${supporter.id}`;
+    expect((await visitor.visit('/me/who-sees')).html).toContain(`href="${path}"`);
+    const { html, hidden } = await visitor.visit(path);
+    expect(html).not.toContain('checked');
+    expect((await visitor.submit(path, { consents: ['PLANS', 'REVIEWS'] })).location).toBe(
+      '/me/who-sees?done=consents',
+    );
+    const { text } = await visitor.visit('/me/who-sees?done=consents');
+    expect(text).toContain('It is saved, and holds from now on.');
+    // The page that was open before is sent: both versions stand beside one another, and nothing is changed.
+    const body = new URLSearchParams({ ...(hidden as Record<string, string>), consents: 'BUDGETS' });
+    const late = await unchangedBy(app, () => visitor.send(path, { method: 'POST', body }));
+    expect(late.status).toBe(422);
+    expect(late.text).toContain('Somebody else has changed this meanwhile');
+    const nila = new PortalVisitor(app);
+    await nila.signIn({ role: 'SUPPORTER', council: 'oldham', person: personId, supporter: supporter.id });
+    expect((await nila.visit('/me/who-sees')).html).not.toContain(`href="${path}"`);
+    const refused = await unchangedBy(app, () => nila.submit(path, { consents: ['BUDGETS'] }));
+    expect(refused.status).toBe(403);
+    expect((await visitor.submit(path, {}, 'expectedVersion')).location).toBe('/me/who-sees?done=consents');
+    expect((await visitor.visit('/me/who-sees')).text).toContain('Nothing of your record');
   });
 
   it('say who sees what, that no panel is asked, and that no check is planned', async () => {

@@ -3,11 +3,12 @@ import { PortalWhoSeesDocument, type PortalWhoSeesQuery } from '../../../../sche
 import { ApiFailed } from '../../api/portalApi.ts';
 import { AsWritten, inEnglish } from '../../components/inEnglish.tsx';
 import { Table } from '../../components/table.tsx';
-import { Heading, Paragraph, Points } from '../../components/words.tsx';
+import { Done, Heading, Paragraph, Points, TextLink } from '../../components/words.tsx';
 import type { PortalApp } from '../../env.ts';
-import { say } from '../../words/say.ts';
+import { say, sayWith, sentence } from '../../words/say.ts';
 import { dayInWords } from '../../words/sentences.ts';
 import { wordingsOf } from '../../words/wordings.ts';
+import { doneWords } from '../done.ts';
 import { found, ownPersonId } from '../found.ts';
 import { pageOf } from '../pageOf.ts';
 import { WhoHasLooked } from './whoHasLooked.view.tsx';
@@ -16,6 +17,7 @@ type Person = NonNullable<PortalWhoSeesQuery['person']>;
 type EnumWordings = PortalWhoSeesQuery['enumWordings'];
 
 const LOOKS_A_PAGE = 50;
+const DONE = { consents: sentence('It is saved, and holds from now on.') };
 
 /** Who sees a person’s record: their circle of support, who acts for them, who works with them, and who has looked. */
 export function whoSeesRoutes(app: PortalApp): void {
@@ -28,7 +30,12 @@ export function whoSeesRoutes(app: PortalApp): void {
     if (amiss) throw new ApiFailed([amiss]);
     const view = (
       <>
-        <WhoSees person={found(data.person)} wordings={data.enumWordings} />
+        <WhoSees
+          person={found(data.person)}
+          wordings={data.enumWordings}
+          mayChange={c.var.session.signedInAs?.role === 'PERSON'}
+          done={doneWords(c, DONE)}
+        />
         <WhoHasLooked looks={data.recordLooks ?? null} />
       </>
     );
@@ -36,11 +43,32 @@ export function whoSeesRoutes(app: PortalApp): void {
   });
 }
 
-const WhoSees: FC<{ person: Person; wordings: EnumWordings }> = ({ person, wordings }) => {
+const changeColumn = () => ({
+  heading: say('Change'),
+  cell: ({ id, name }: NonNullable<Person['supporters']>[number]) => (
+    <TextLink href={`/me/who-sees/${id}`}>
+      {sayWith('Change<hidden> what {{name}} may see</hidden>', {
+        name: name ?? '',
+        hidden: (words) => <span class="govuk-visually-hidden">{words}</span>,
+      })}
+    </TextLink>
+  ),
+});
+
+interface WhoSeesProps {
+  person: Person;
+  wordings: EnumWordings;
+  /** Whether it is the person who reads: consent is theirs alone to give. */
+  mayChange: boolean;
+  done: string | null;
+}
+
+const WhoSees: FC<WhoSeesProps> = ({ person, wordings, mayChange, done }) => {
   const words = wordingsOf(wordings);
   const { supporters, assignments, recordExports } = person;
   return (
     <>
+      {done && <Done>{done}</Done>}
       <Heading>{say('Those who support you')}</Heading>
       <Paragraph>
         {say(
@@ -72,6 +100,7 @@ const WhoSees: FC<{ person: Person; wordings: EnumWordings }> = ({ person, wordi
                 say('Nothing of your record')
               ),
           },
+          ...(mayChange ? [changeColumn()] : []),
         ]}
         rows={supporters ?? []}
       />
