@@ -12,7 +12,7 @@ import { loadLanguages } from './languages.ts';
 
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'oldham' };
 /** Names, which are the same in every language, and what somebody wrote that a caption repeats. */
-const NAMES = ['Fairshare', 'Oldham Council', 'Margaret Ashworth', 'Stay in my own home'];
+const NAMES = ['Fairshare', 'Oldham Council', 'Margaret Ashworth', 'Nila', 'Stay in my own home'];
 
 describe('pages in another language', () => {
   let app: TestApp;

@@ -243,9 +243,13 @@ describe('the pages of a person', () => {
     const nila = new PortalVisitor(app);
     await nila.signIn({ role: 'SUPPORTER', council: 'oldham', person: personId, supporter: supporter.id });
     expect((await nila.visit('/me/who-sees')).html).not.toContain(`href="${path}"`);
-    const refused = await unchangedBy(app, () => nila.submit(path, { consents: ['BUDGETS'] }));
-    expect(refused.status).toBe(403);
-    expect((await visitor.submit(path, {}, 'expectedVersion')).location).toBe('/me/who-sees?done=consents');
+    expect((await nila.visit(path)).status).toBe(404);
+    const token = (await nila.visit('/me/challenge')).hidden;
+    const own = new URLSearchParams({ ...(token as Record<string, string>), consents: 'BUDGETS' });
+    const refused = await unchangedBy(app, () => nila.send(path, { method: 'POST', body: own }));
+    expect(token).toHaveProperty('_form');
+    expect([refused.status, refused.text]).toEqual([403, expect.not.stringContaining('out of date')]);
+    expect((await visitor.submit(path, { consents: [] })).location).toBe('/me/who-sees?done=consents');
     expect((await visitor.visit('/me/who-sees')).text).toContain('Nothing of your record');
   });
 
