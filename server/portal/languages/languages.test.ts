@@ -158,4 +158,5 @@ it('keeps a portal from starting whose language says what is not so, with every 
     /pl\.json:2: “tygodniowo” lacks \{\{amount\}\}, which the English has\.\n.*pl\.json:3: “\{\{menu\}\}” has/,
   );
   rmSync(folder, { recursive: true });
+  expect(load).toThrow('PORTAL_LANGUAGES names it.');
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sentence } from '../words/say.ts';
@@ -41,6 +41,11 @@ export function languagesIn(folder: string, english: Sentences): LanguageOfFile[
 
 /** The languages that pages may be read in: English, those that come with the program, and those of the operator. */
 export function loadLanguages(folder: string | null): LanguageOfFile[] {
+  if (folder && !existsSync(folder)) {
+    throw new Error(
+      `The folder of the portal’s languages is not there: ${folder}. PORTAL_LANGUAGES names it.`,
+    );
+  }
   const english = englishSentences();
   const folders = [OWN_FOLDER, ...(folder ? [folder] : [])];
   const found = new Map(
