@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
-import { agreedPlan, assessed, change, registered, startedPlan } from '../../server/testing/seeder.ts';
+import { agreedPlan, assessed, registered, startedPlan } from '../../server/testing/seeder.ts';
 import { CHROMIUM, startChromium } from './chromium.ts';
 import { faultsOf, signedIn } from './journey.ts';
 
@@ -35,7 +35,6 @@ describe.skipIf(!CHROMIUM)('the rooms of offices in a real browser', () => {
     const started = await subject();
     await startedPlan(app, practitioner, started);
     await agreedPlan(app, practitioner, await subject(), RISKY);
-    await change(app, manager, 'setUpPanel', 'panel { id }', { name: 'Risk enablement panel' });
   });
   afterAll(async () => {
     await browser.close();
@@ -60,6 +59,27 @@ describe.skipIf(!CHROMIUM)('the rooms of offices in a real browser', () => {
       }
       await page.context().close();
     }
+  });
+
+  it('have the forms by which a panel begins as they should be, and their mistakes', async () => {
+    const page = await signedIn(browser, app, manager);
+    const tellsWell = async (button: string) => {
+      expect(await faultsOf(page)).toEqual([]);
+      await page.getByRole('button', { name: button }).click();
+      expect(await page.title()).toMatch(/^Error: /);
+      expect(await faultsOf(page)).toEqual([]);
+    };
+    await page.goto('/panel/panels/new');
+    await tellsWell('Set up the panel');
+    await page.fill('#name', 'Risk enablement panel');
+    await page.getByRole('button', { name: 'Set up the panel' }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByText('Who sits on').click();
+    await page.getByRole('link', { name: 'Appoint a member' }).click();
+    await tellsWell('Appoint them');
+    await page.goto('/panel');
+    await page.getByRole('link', { name: 'Call a meeting' }).click();
+    await tellsWell('Call the meeting');
   });
 
   it('have the papers of a case and a check as they should be', async () => {

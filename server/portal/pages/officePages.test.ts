@@ -56,6 +56,54 @@ describe('the panel', () => {
   let path = '';
   let plan = { personId: '', planId: '' };
   let meetingPath = '';
+  const june = (field: string, day: string) => ({
+    [`${field}.day`]: day,
+    [`${field}.month`]: '6',
+    [`${field}.year`]: '2026',
+  });
+
+  it('is begun by a manager with pages alone', async () => {
+    const worker = await signedIn(practitioner);
+    expect((await worker.visit('/panel/panels/new')).status).toBe(403);
+    expect((await worker.visit('/panel')).text).not.toContain('Set up a panel');
+    const head = await signedIn(manager);
+    const unnamed = await unchangedBy(app, () => head.submit('/panel/panels/new', { name: ' ' }));
+    expect([unnamed.status, unnamed.html.includes('id="name-error"')]).toEqual([422, true]);
+    const set = await head.submit('/panel/panels/new', { name: 'Risk enablement panel' });
+    expect(set.location).toBe('/panel?done=setUp');
+    expect((await head.visit('/panel/panels/new')).text).toContain('has a panel already');
+    const list = await head.visit('/panel');
+    expect(list.text).not.toContain('Set up a panel');
+    const seat = linkOf(list.html, /href="(\/panel\/panels\/[^"]+\/members\/new)"/);
+    expect((await worker.visit(seat)).status).toBe(403);
+    const tried = { name: 'sam', account: 'sam', ...june('termFrom', '1') };
+    for (const [typed, field] of [
+      [tried, 'role'],
+      [{ ...tried, role: 'HEALTH_SENIOR', holdsBudget: 'yes' }, 'holdsBudget'],
+      [{ ...tried, role: 'LEGAL_ADVISER' }, 'role'],
+      [{ name: 'sam', account: 'sam', role: 'HEALTH_SENIOR' }, 'termFrom'],
+    ] as const) {
+      const refused = await unchangedBy(app, () => head.submit(seat, typed));
+      expect([field, refused.status, refused.html.includes(`id="${field}-error"`)]).toEqual([
+        field,
+        422,
+        true,
+      ]);
+      expect(refused.html).toContain('value="sam"');
+    }
+    for (const [place, account] of ['sam', 'hilda', 'bertha'].entries()) {
+      const holdsBudget = account === 'bertha' ? 'yes' : 'no';
+      const typed = {
+        name: account,
+        account,
+        role: seats[place] ?? '',
+        holdsBudget,
+        ...june('termFrom', '1'),
+      };
+      expect((await head.submit(seat, typed)).location).toBe('/panel?done=appointed');
+    }
+    expect((await head.visit('/panel')).text).toMatch(/bertha [^.]+\.? Yes/);
+  });
 
   it('sees the case with its reasons, its risks drawn, and what it costs', async () => {
     const personId = await registered(app, practitioner, { givenName: 'Cyril', familyName: 'Wheeler' });
@@ -64,30 +112,10 @@ describe('the panel', () => {
       personId,
       ...(await agreedPlan(app, practitioner, { personId, allocationId: allocation.id }, RISKY)),
     };
-    const { panel } = await change(app, manager, 'setUpPanel', 'panel { id }', {
-      name: 'Risk enablement panel',
-    });
-    for (const [place, account] of ['sam', 'hilda', 'bertha'].entries()) {
-      const input = { panelId: panel.id, account, name: account, role: seats[place], termFrom: '2026-06-01' };
-      const holdsBudget = account === 'bertha';
-      const { member } = await change(app, manager, 'appointPanelMember', 'member { id }', {
-        ...input,
-        holdsBudget,
-      });
-      memberIds.push(member.id);
-    }
     const list = await (await signedIn(practitioner)).visit('/panel');
     expect(list.text).toContain('1 case waits');
     expect(list.text).toContain('The panel decides by 15 June 2026: 10 working days.');
     path = linkOf(list.html, /href="(\/panel\/referral_[^"]+)"/);
-    const { meeting } = await change(app, practitioner, 'schedulePanelMeeting', 'meeting { id }', {
-      panelId: panel.id,
-      heldOn: '2026-06-08',
-      startTime: '09:00',
-      place: 'Civic Centre',
-      referralIds: [path.split('/')[2]],
-    });
-    meetingPath = `/panel/meetings/${meeting.id}`;
     const member = await signedIn(hilda);
     expect((await member.visit('/panel')).text).toContain('Cyril Wheeler');
     const { text, html, status } = await member.visit(path);
@@ -98,9 +126,58 @@ describe('the panel', () => {
     expect(html).toContain('<circle');
   });
 
+  it('is called together, and its agenda changes until it was held', async () => {
+    const secretary = await signedIn(practitioner);
+    const list = await secretary.visit('/panel');
+    const call = linkOf(list.html, /href="(\/panel\/panels\/[^"]+\/meetings\/new)"/);
+    expect((await (await signedIn(hilda)).visit(call)).status).toBe(403);
+    const place = `agenda.${path.split('/')[2]}`;
+    const typed = { ...june('heldOn', '5'), startTime: '9 am', [place]: 'first' };
+    const wrong = await unchangedBy(app, () => secretary.submit(call, typed));
+    expect([wrong.status, wrong.html.includes(`id="${place.replace('.', '-')}-error"`)]).toEqual([422, true]);
+    const refused = await unchangedBy(app, () =>
+      secretary.submit(call, { ...typed, ...june('heldOn', '2'), [place]: '1' }),
+    );
+    // Three working days from Monday, 1 June are Thursday.
+    expect(refused.text).toContain('Name 4 June 2026 or a later day');
+    for (const field of ['heldOn', 'startTime', 'place']) {
+      expect(refused.html).toContain(`id="${field}-error"`);
+    }
+    expect(refused.html).toContain('value="9 am"');
+    const full = { ...typed, startTime: '09:00', place: 'Town Hall', [place]: '' };
+    const called = await secretary.submit(call, full);
+    meetingPath = called.location?.replace('?done=called', '') ?? '';
+    expect(meetingPath).toMatch(/^\/panel\/meetings\//);
+    expect((await secretary.visit(meetingPath)).text).toContain('Nothing is on it that you may see.');
+    const colleague = await signedIn(practitioner);
+    const agenda = `${meetingPath}/agenda`;
+    const late = await colleague.submit(agenda, { place: 'Annexe', [place]: '' }, undefined, async () => {
+      const moved = await secretary.submit(agenda, {
+        ...june('heldOn', '8'),
+        place: 'Civic Centre',
+        [place]: '1',
+      });
+      expect(moved.location).toBe(`${meetingPath}?done=agenda`);
+    });
+    expect(late.status).toBe(422);
+    expect(late.text).toContain(
+      'Day 5 6 2026 8 6 2026 Where Annexe Civic Centre Place of Cyril Wheeler Nothing 1',
+    );
+    const meeting = await secretary.visit(meetingPath);
+    expect(meeting.text).toContain('Cyril Wheeler');
+    expect(meeting.text).toContain('Civic Centre');
+    await secretary.submit(agenda, { [place]: '' });
+    expect((await secretary.visit(meetingPath)).text).toContain('Nothing is on it that you may see.');
+    await secretary.submit(agenda, { [place]: '1' });
+  });
+
   it('has who was there recorded first', async () => {
     app.setToday('2026-06-08');
     const secretary = await signedIn(practitioner);
+    const meeting = await secretary.visit(meetingPath);
+    const memberOf = (name: string) =>
+      linkOf(meeting.html, new RegExp(`name="memberIds"[^>]*value="([^"]+)"[^>]*>\\s*<label[^>]*>${name}<`));
+    memberIds.push(...['sam', 'hilda', 'bertha'].map(memberOf));
     const nobody = await secretary.submit(meetingPath, { memberIds: 'member_x' });
     expect(nobody.status).toBe(422);
     const early = await unchangedBy(app, () => secretary.submit(meetingPath, {}, 'memberIds'));

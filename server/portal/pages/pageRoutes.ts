@@ -19,6 +19,8 @@ import { myPlanRoutes } from './me/plan.page.tsx';
 import { whatIfRoutes } from './me/whatIf.page.tsx';
 import { whoSeesRoutes } from './me/whoSees.page.tsx';
 import { measureRoutes } from './measures/measures.page.tsx';
+import { agendaRoutes } from './panel/agenda.page.tsx';
+import { beginPanelRoutes } from './panel/begin.page.tsx';
 import { panelRoutes } from './panel/panel.page.tsx';
 import { panelReferralRoutes } from './panel/referral.page.tsx';
 import { clawbackRoutes } from './payments/clawback.page.tsx';
@@ -75,6 +77,8 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   directoryRoutes,
   measureRoutes,
   panelRoutes,
+  beginPanelRoutes,
+  agendaRoutes,
   panelReferralRoutes,
   paymentRoutes,
   newClawbackRoutes,

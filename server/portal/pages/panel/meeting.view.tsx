@@ -3,7 +3,7 @@ import type { PortalPanelMeetingQuery } from '../../../../schema/operations/gene
 import { Carried, ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { CheckboxField, Hidden, RadioField } from '../../components/fields.tsx';
-import { Button, Form } from '../../components/form.tsx';
+import { Button, ButtonLink, Form } from '../../components/form.tsx';
 import { Table } from '../../components/table.tsx';
 import { Done, Heading, Paragraph, Points, SummaryList, TextLink } from '../../components/words.tsx';
 import type { ShownForm } from '../../forms/bothVersions.ts';
@@ -27,7 +27,8 @@ interface MeetingProps extends ShownForm {
 /** One meeting: its agenda, and who was there, which is recorded before anything is decided. */
 export const Meeting: FC<MeetingProps> = ({ meeting, wordings, form, both, done }) => {
   const words = wordingsOf(wordings);
-  const recording = meeting.availableActions?.find(({ action }) => action === 'RECORD_ATTENDANCE');
+  const may = (name: string) => meeting.availableActions?.find(({ action }) => action === name);
+  const [recording, changing] = [may('RECORD_ATTENDANCE'), may('SCHEDULE_PANEL_MEETING')];
   return (
     <>
       {done && <Done>{done}</Done>}
@@ -56,6 +57,11 @@ export const Meeting: FC<MeetingProps> = ({ meeting, wordings, form, both, done 
           { heading: 'What helps them to come', cell: ({ supportToAttend }: Item) => supportToAttend ?? '' },
         ]}
       />
+      {changing?.allowed && (
+        <ButtonLink href={`/panel/meetings/${meeting.id}/agenda`} kind="secondary">
+          Change the day or the agenda
+        </ButtonLink>
+      )}
       <Heading>Who was there</Heading>
       {meeting.present.length > 0 && <Points items={meeting.present.map(({ name }) => name)} />}
       {recording?.allowed && <Attendance meeting={meeting} words={words} form={form} />}

@@ -14,13 +14,20 @@ import { found } from '../found.ts';
 import { pageOf } from '../pageOf.ts';
 import { Meeting, type MeetingOf, NOBODY } from './meeting.view.tsx';
 import { Panels } from './panel.view.tsx';
+import { mayAppoint, mayCall } from './panelRoles.ts';
 import { meetingInWords, nameOf } from './panelWords.tsx';
 
 const CASES_A_PAGE = 20;
 const DONE = {
+  setUp: 'The panel is set up, and has the cases that waited for one. Appoint its members now.',
+  appointed: 'The member is appointed.',
   interest: 'Your interest is recorded. You see the case no longer while it is with the panel.',
 };
-const MEETING_DONE = { attendance: 'It is recorded who was there. The panel can decide now.' };
+const MEETING_DONE = {
+  attendance: 'It is recorded who was there. The panel can decide now.',
+  called: 'The meeting is called, and the people whose cases are on its agenda are told.',
+  agenda: 'The day and the agenda are saved. People whose cases are new on it are told.',
+};
 
 /** What waits for the panels, and their meetings. */
 export function panelRoutes(app: PortalApp): void {
@@ -28,8 +35,10 @@ export function panelRoutes(app: PortalApp): void {
   app.use('/panel/*', signedInOnly);
 
   app.get('/panel', async (c) => {
-    const { data } = await c.var.api.ask(PortalPanelDocument, pageOf(c, CASES_A_PAGE));
-    return c.render(<Panels data={data} done={doneWords(c, DONE)} />, { title: 'Panel', isWide: true });
+    const { data } = await c.var.api.ask(PortalPanelDocument, pageOf(c, CASES_A_PAGE), ['policy']);
+    const may = { appoint: mayAppoint(c), call: mayCall(c) };
+    const view = <Panels data={data} may={may} done={doneWords(c, DONE)} />;
+    return c.render(view, { title: 'Panel', isWide: true });
   });
 
   app.get('/panel/meetings/:meetingId', (c) => showMeeting(c, null));

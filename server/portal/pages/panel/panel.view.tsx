@@ -1,11 +1,13 @@
 import type { FC } from 'hono/jsx';
 import type { PortalPanelQuery } from '../../../../schema/operations/generated.ts';
+import { ButtonLink } from '../../components/form.tsx';
 import { Pagination } from '../../components/pagination.tsx';
 import { Table } from '../../components/table.tsx';
 import { Details, Done, Heading, Paragraph, TextLink } from '../../components/words.tsx';
 import { dayInWords } from '../../words/sentences.ts';
 import { type Wordings, wordingsOf } from '../../words/wordings.ts';
 import { pagesAround } from '../pageOf.ts';
+import { freePlaces } from './begin.view.tsx';
 import { meetingInWords, nameOf, ReferralTag } from './panelWords.tsx';
 
 type Referrals = NonNullable<PortalPanelQuery['panelReferrals']>;
@@ -14,8 +16,20 @@ type Panel = NonNullable<PortalPanelQuery['panels']>['nodes'][number];
 type Meeting = Panel['meetings'][number];
 type Member = Panel['members'][number];
 
+/** What the reader’s role may begin; where there is a record, the record says. */
+interface MayBegin {
+  appoint: boolean;
+  call: boolean;
+}
+
+interface PanelsProps {
+  data: PortalPanelQuery;
+  may: MayBegin;
+  done: string | null;
+}
+
 /** The cases that wait, and each panel with its meetings and members. */
-export const Panels: FC<{ data: PortalPanelQuery; done: string | null }> = ({ data, done }) => {
+export const Panels: FC<PanelsProps> = ({ data, may, done }) => {
   const words = wordingsOf(data.enumWordings);
   const panels = (data.panels?.nodes ?? []).filter(({ closedOn }) => !closedOn);
   return (
@@ -24,11 +38,20 @@ export const Panels: FC<{ data: PortalPanelQuery; done: string | null }> = ({ da
       {data.panelReferrals && <Waiting referrals={data.panelReferrals} words={words} />}
       {panels.length === 0 && <Paragraph>The council has set up no panel yet.</Paragraph>}
       {panels.map((panel) => (
-        <PanelOf panel={panel} words={words} />
+        <PanelOf panel={panel} may={may} words={words} />
       ))}
+      {may.appoint && hasRoom(data) && (
+        <ButtonLink href="/panel/panels/new" kind="secondary">
+          Set up a panel
+        </ButtonLink>
+      )}
     </>
   );
 };
+
+/** Whether some part of the area has no panel yet, where the council’s policy has panels at all. */
+const hasRoom = (data: PortalPanelQuery) =>
+  data.policy?.riskEnablement?.settings.panel.kind !== 'NONE' && freePlaces(data).length > 0;
 
 const Waiting: FC<{ referrals: Referrals; words: Wordings }> = ({ referrals, words }) => (
   <>
@@ -68,7 +91,7 @@ const Due: FC<{ referral: Referral }> = ({ referral: { dueOn, dueReason } }) => 
   </>
 );
 
-const PanelOf: FC<{ panel: Panel; words: Wordings }> = ({ panel, words }) => (
+const PanelOf: FC<{ panel: Panel; may: MayBegin; words: Wordings }> = ({ panel, may, words }) => (
   <>
     <Heading>{panel.name}</Heading>
     <Table
@@ -92,6 +115,11 @@ const PanelOf: FC<{ panel: Panel; words: Wordings }> = ({ panel, words }) => (
         },
       ]}
     />
+    {may.call && (
+      <ButtonLink href={`/panel/panels/${panel.id}/meetings/new`} kind="secondary">
+        Call a meeting<span class="govuk-visually-hidden"> of {panel.name}</span>
+      </ButtonLink>
+    )}
     <Details summary={`Who sits on ${panel.name}`}>
       <Table
         caption={`Members of ${panel.name}`}
@@ -108,6 +136,9 @@ const PanelOf: FC<{ panel: Panel; words: Wordings }> = ({ panel, words }) => (
           { heading: 'Until', cell: ({ termTo }: Member) => (termTo ? dayInWords(termTo) : '') },
         ]}
       />
+      {may.appoint && (
+        <TextLink href={`/panel/panels/${panel.id}/members/new`}>Appoint a member of {panel.name}</TextLink>
+      )}
     </Details>
   </>
 );
