@@ -10,6 +10,7 @@ import { languageRoutes } from './front/language.page.ts';
 import { printSizeRoutes } from './front/printSize.page.ts';
 import { heldRoutes } from './held/held.page.tsx';
 import { myChallengeRoutes } from './me/challenge.page.tsx';
+import { myCheckPageRoutes } from './me/check.page.tsx';
 import { myCheckRoutes } from './me/checks.page.tsx';
 import { consentRoutes } from './me/consents.page.tsx';
 import { meRoutes } from './me/me.page.tsx';
@@ -64,6 +65,7 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   myPlanRoutes,
   myMoneyRoutes,
   myCheckRoutes,
+  myCheckPageRoutes,
   myPanelRoutes,
   myChallengeRoutes,
   whoSeesRoutes,

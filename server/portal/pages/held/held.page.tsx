@@ -1,5 +1,4 @@
 import {
-  type Evidence,
   PortalHeldDocument,
   PortalReportSpendingDocument,
   PortalReverseSpendingDocument,
@@ -7,6 +6,7 @@ import {
   type SpendingKind,
 } from '../../../../schema/operations/generated.ts';
 import type { PortalApp, PortalContext } from '../../env.ts';
+import { evidenceFrom } from '../../forms/evidence.ts';
 import { type FormState, newForm } from '../../forms/formState.ts';
 import { type FormValues, formValues } from '../../forms/formValues.ts';
 import { penceFrom } from '../../forms/pence.ts';
@@ -89,25 +89,6 @@ function spendingFrom(values: FormValues) {
     occurredOn: typedDay(values, 'occurredOn') ?? '',
     receiptReference: values.filled('receiptReference'),
   };
-}
-
-function evidenceFrom(values: FormValues) {
-  const balance = values.filled('items.0.balancePence');
-  return {
-    kind: values.text('items.0.kind') as Evidence,
-    coversFrom: typedDay(values, 'items.0.coversFrom') ?? '',
-    coversTo: typedDay(values, 'items.0.coversTo') ?? '',
-    balancePence: balance === undefined ? undefined : balanceFrom(balance),
-    documentReference: values.filled('items.0.documentReference'),
-    note: values.filled('items.0.note'),
-  };
-}
-
-/** An amount as it was typed, below nothing where an account was overdrawn. What is none goes on as it is, and the API says so. */
-function balanceFrom(text: string): number {
-  const pence = penceFrom(text.replace(/^[-−]/, ''));
-  if (pence === null) return text as unknown as number;
-  return /^[-−]/.test(text) ? -pence : pence;
 }
 
 async function showSpending(c: PortalContext, form: FormState) {

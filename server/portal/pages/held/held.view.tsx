@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { PortalHeldQuery } from '../../../../schema/operations/generated.ts';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
+import { EvidenceFields } from '../../components/evidenceFields.tsx';
 import {
   DayField,
   Hidden,
@@ -14,7 +15,7 @@ import { Table } from '../../components/table.tsx';
 import { Details, Done, Heading, Paragraph, Points, SummaryList, TextLink } from '../../components/words.tsx';
 import type { FormState } from '../../forms/formState.ts';
 import { dayInWords, poundsInWords } from '../../words/sentences.ts';
-import { choicesOf, type Wordings, wordingsOf } from '../../words/wordings.ts';
+import { type Wordings, wordingsOf } from '../../words/wordings.ts';
 
 export type Fund = NonNullable<PortalHeldQuery['ownFunds']>[number];
 export type FundCheck = NonNullable<PortalHeldQuery['ownFundChecks']>[number];
@@ -178,30 +179,7 @@ export const SendEvidenceForm: FC<{ form: FormState; check: FundCheck; wordings:
     <Paragraph>{check.sentence ?? `Nothing has to be sent for ${periodOf(check)}.`}</Paragraph>
     <Form>
       <Hidden name="expectedVersion" value={form.values.text('expectedVersion') || check.version} />
-      <RadioField
-        form={form}
-        name="items.0.kind"
-        label="What do you send?"
-        choices={choicesOf(wordings, 'Evidence').filter(({ value }) => value !== 'NONE')}
-      />
-      <DayField form={form} name="items.0.coversFrom" label="From which day is it?" />
-      <DayField form={form} name="items.0.coversTo" label="To which day?" />
-      <PoundsField
-        form={form}
-        name="items.0.balancePence"
-        label="What was left on its last day? (You can leave this out.)"
-      />
-      <TextField
-        form={form}
-        name="items.0.documentReference"
-        label="Its number or name in your own files (You can leave this out.)"
-      />
-      <TextAreaField
-        form={form}
-        name="items.0.note"
-        label="What is there to say about it? (You can leave this out.)"
-        rows={3}
-      />
+      <EvidenceFields form={form} wordings={wordings} />
       <Button>Send it</Button>
     </Form>
   </>

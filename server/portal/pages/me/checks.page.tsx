@@ -11,6 +11,8 @@ import { found, ownPersonId } from '../found.ts';
 import { MyChecks } from './checks.view.tsx';
 
 const DONE = {
+  sent: sentence('It is sent. The council looks at it, and says so if something is missing.'),
+  answered: sentence('Your answer is sent.'),
   asked: sentence('You have asked for your plan to be looked at. What happens next stands at “My support”.'),
 };
 

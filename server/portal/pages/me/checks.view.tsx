@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { PortalMyChecksQuery } from '../../../../schema/operations/generated.ts';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { Hidden, TextAreaField } from '../../components/fields.tsx';
-import { Button, Form } from '../../components/form.tsx';
+import { Button, ButtonLink, Form } from '../../components/form.tsx';
 import { AsWritten, inEnglish } from '../../components/inEnglish.tsx';
 import { Done, Heading, Paragraph, Points, SummaryList } from '../../components/words.tsx';
 import type { FormState } from '../../forms/formState.ts';
@@ -91,6 +91,9 @@ const ReviewOf: FC<{ review: Review; words: Wordings }> = ({ review, words }) =>
   </section>
 );
 
+/** Checks for which nothing is wanted any more. */
+const OVER: readonly string[] = ['COMPLETED', 'NO_LONGER_NEEDED'];
+
 const CheckOf: FC<{ check: Check; words: Wordings }> = ({ check, words }) => (
   <section
     class="portal-card govuk-!-margin-bottom-4"
@@ -134,5 +137,13 @@ const CheckOf: FC<{ check: Check; words: Wordings }> = ({ check, words }) => (
         { key: say('What came of it'), value: inEnglish(words('MonitoringOutcome', check.outcome)) },
       ]}
     />
+    {!OVER.includes(check.status) && (
+      <ButtonLink href={`/me/checks/${check.id}`} kind="secondary">
+        {sayWith('Send something, or answer<hidden>: the check due on {{day}}</hidden>', {
+          day: check.dueOn ? dayInWords(check.dueOn) : say('the day of the review'),
+          hidden: (written) => <span class="govuk-visually-hidden">{written}</span>,
+        })}
+      </ButtonLink>
+    )}
   </section>
 );
