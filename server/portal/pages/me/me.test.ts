@@ -9,6 +9,8 @@ import {
   registered,
   sharedPlan,
   signedOffPlan,
+  startedPlan,
+  WHOLE_PLAN,
 } from '../../../testing/seeder.ts';
 import { unchangedBy } from '../../../testing/unchangedBy.ts';
 
@@ -220,6 +222,52 @@ describe('the pages of a person', () => {
       expect(done.location).toBe('/me/challenge?done=worried');
       expect((await visitor.visit('/me/challenge')).text).toContain('Nobody comes.');
     });
+  });
+
+  it('take what a check of the money asks for, once it is sent as it should be', async () => {
+    const { visitor, personId, allocationId } = await somebody();
+    const [item] = WHOLE_PLAN.supportItems;
+    const weekly = { weeklyAmountPence: 12_000, deploymentOption: 'DIRECT_PAYMENT' };
+    const oneItem = {
+      ...item,
+      quantityHundredths: 100,
+      unitPricePence: 12_000,
+      deploymentOption: 'DIRECT_PAYMENT',
+    };
+    await startedPlan(
+      app,
+      practitioner,
+      { personId, allocationId },
+      {
+        parts: { supportItems: [oneItem] },
+        budget: { startsOn: '2026-06-01', parts: [{ ...weekly, purpose: 'What the plan says' }] },
+        implementedOn: '2026-06-01',
+      },
+    );
+    const path = /href="(\/me\/checks\/[^"]+)"/.exec((await visitor.visit('/me/checks')).html)?.[1] as string;
+    const paper = {
+      'items.0.kind': 'BANK_STATEMENT',
+      'items.0.coversFrom.day': '1',
+      'items.0.coversFrom.month': '6',
+      'items.0.coversFrom.year': '2026',
+      'items.0.coversTo.day': '1',
+      'items.0.coversTo.month': '6',
+      'items.0.coversTo.year': '2026',
+    };
+    const wrong = await unchangedBy(app, () =>
+      visitor.submit(path, { ...paper, 'items.0.balancePence': 'lots' }),
+    );
+    expect(wrong.status).toBe(422);
+    expect(wrong.html).toContain('href="#items-0-balancePence"');
+    const sent = await visitor.submit(path, { ...paper, 'items.0.balancePence': '1,234.56' });
+    expect(sent.location).toBe('/me/checks?done=sent');
+    expect((await visitor.visit(path)).text).toContain('From 1 June 2026 to 1 June 2026.');
+    const reply = { step: 'reply', reply: 'It is.' };
+    const { hidden } = await visitor.visit(path);
+    const body = new URLSearchParams({ ...(hidden as Record<string, string>), ...reply });
+    const unasked = await unchangedBy(app, () => visitor.send(path, { method: 'POST', body }));
+    expect(unasked.status).toBe(422);
+    expect((await visitor.visit('/me/checks/check_none')).status).toBe(404);
   });
 
   it('let the person say what somebody may see, beside what was said meanwhile, and nobody else', async () => {
