@@ -354,7 +354,13 @@ describe('what somebody writes about themself', () => {
     const neighbourId = await registered(app, practitioner);
     const neighbour: Asker = { role: 'PERSON', council: 'oldham', person: neighbourId };
     await refused(neighbour, 'changeConsents', plans, 'NOT_FOUND', 'supporterId');
-    await refused(asha, 'changeConsents', { ...plans, expectedVersion: 7 }, 'STALE_VERSION', 'expectedVersion');
+    await refused(
+      asha,
+      'changeConsents',
+      { ...plans, expectedVersion: 7 },
+      'STALE_VERSION',
+      'expectedVersion',
+    );
     expect(await seen()).toBeNull();
     const returning = 'supporter { version consents consentRecordedOn }';
     const agreed = await change(app, asha, 'changeConsents', returning, plans);

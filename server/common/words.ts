@@ -1,12 +1,13 @@
 /** Sums, shares and lists as sentences say them. Written out here rather than by the platform's own formatting, so that a kept sentence never changes. */
 
 /**
- * Pence as pounds: 123450 becomes "£1,234.50". Written out here rather than by the platform's own formatting, so
+ * Pence as pounds: 123450 becomes "£1,234.50", and -808 "-£8.08". Written out here rather than by the platform's own formatting, so
  * that a sentence stays the same for ever.
  */
 export function poundsInWords(pence: number): string {
-  const pounds = String(Math.trunc(pence / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `£${pounds}.${String(pence % 100).padStart(2, '0')}`;
+  const amount = Math.abs(pence);
+  const pounds = String(Math.trunc(amount / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${pence < 0 ? '-' : ''}£${pounds}.${String(amount % 100).padStart(2, '0')}`;
 }
 
 /** "£184.50 a week". */
