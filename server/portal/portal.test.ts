@@ -111,6 +111,10 @@ describe('the portal', () => {
       const { text } = await visitor.visit('/me');
       expect(text).toContain('Where you are');
       expect(text).toContain('What you can decide now');
+      expect(text).toContain('Hello Margaret Ashworth');
+      const supporter = new PortalVisitor(app);
+      await supporter.signIn(await oneWhoIs('SUPPORTER'));
+      expect((await supporter.visit('/me')).text).toContain('The support of Margaret Ashworth');
     });
 
     it('tells staff that a person’s pages are not theirs, in a page of the same style', async () => {

@@ -14,8 +14,11 @@ export function meRoutes(app: PortalApp): void {
   app.get('/me', async (c) => {
     const { data } = await c.var.api.ask(PortalMeDocument, { personId: ownPersonId(c) });
     const person = found(data.person);
+    const name = person.preferredName ?? person.fullName;
+    // Whoever supports somebody is not who is greeted.
+    const isOwn = c.var.session.signedInAs?.role === 'PERSON';
     return c.render(<Where person={person} />, {
-      title: say('Hello {{name}}', { name: person.preferredName ?? person.fullName }),
+      title: isOwn ? say('Hello {{name}}', { name }) : say('The support of {{name}}', { name }),
     });
   });
 
