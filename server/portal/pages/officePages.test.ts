@@ -231,6 +231,104 @@ describe('the panel', () => {
     expect(text).toContain('A phone goes along. His worker 1 July 2026');
   });
 
+  it('has it recorded that a condition is met', async () => {
+    const worker = await signedIn(practitioner);
+    const list = await worker.visit('/panel');
+    expect(list.text).toContain('Conditions that are still to be met');
+    const condition = linkOf(list.html, /href="(\/panel\/conditions\/[^"]+)"/);
+    expect((await worker.visit(path)).html).toContain(`href="${condition}"`);
+    const early = { ...june('metOn', '7'), metHow: 'He has one.' };
+    for (const [typed, field] of [
+      [{ metHow: 'He has one.' }, 'metOn'],
+      [early, 'metOn'],
+      [{ ...early, ...june('metOn', '9') }, 'metOn'],
+      [{ ...june('metOn', '8'), metHow: ' ' }, 'metHow'],
+    ] as const) {
+      const refused = await unchangedBy(app, () => worker.submit(condition, typed));
+      expect([field, refused.status, refused.html.includes(`id="${field}-error"`)]).toEqual([
+        field,
+        422,
+        true,
+      ]);
+    }
+    const colleague = await signedIn(practitioner);
+    const full = { ...june('metOn', '8'), metHow: 'He has one.' };
+    const late = await colleague.submit(
+      condition,
+      { ...full, metHow: 'He bought one.' },
+      undefined,
+      async () => {
+        expect((await worker.submit(condition, full)).location).toBe('/panel?done=conditionMet');
+      },
+    );
+    expect([late.status, late.text.includes('How it was done He bought one. He has one.')]).toEqual([
+      422,
+      true,
+    ]);
+    expect((await worker.visit('/panel')).text).not.toContain('Conditions that are still to be met');
+    expect((await worker.visit(path)).text).toContain('8 June 2026. He has one.');
+    expect((await (await signedIn(finance)).visit(condition)).status).not.toBe(200);
+  });
+
+  it('is told what it asked for, and decides once more when the person has met members', async () => {
+    const personId = await registered(app, practitioner, { givenName: 'Wilma', familyName: 'Rider' });
+    const { allocation } = await assessed(app, practitioner, personId);
+    await agreedPlan(app, practitioner, { personId, allocationId: allocation.id }, RISKY);
+    const [worker, colleague, head] = [
+      await signedIn(practitioner),
+      await signedIn(practitioner),
+      await signedIn(bertha),
+    ];
+    const list = await worker.visit('/panel');
+    const own = linkOf(list.html, /href="(\/panel\/referral_[^"]+)">Wilma Rider/);
+    expect((await worker.visit(`${own}/answer`)).text).toContain('asked for nothing that is still to come');
+    await head.submit(own, {
+      decision: 'MORE_INFORMATION',
+      reasons: 'We do not know the roads.',
+      'information.what': 'Which roads?',
+      'information.fromWhom': 'Her worker',
+      ...june('information.byOn', '12'),
+    });
+    expect((await worker.visit(own)).html).toContain(`href="${own}/answer"`);
+    const empty = await unchangedBy(app, () => worker.submit(`${own}/answer`, { answer: ' ' }));
+    expect([empty.status, empty.html.includes('id="answer-error"')]).toEqual([422, true]);
+    const late = await colleague.submit(`${own}/answer`, { answer: 'The lanes.' }, undefined, async () => {
+      const done = await worker.submit(`${own}/answer`, { answer: 'The towpath.' });
+      expect(done.location).toBe(`${own}?done=answered`);
+    });
+    expect([late.status, late.text.includes('What the panel is told The lanes. The towpath.')]).toEqual([
+      422,
+      true,
+    ]);
+    expect((await worker.visit(own)).text).toContain('Which roads? Her worker 12 June 2026 The towpath.');
+
+    await head.submit(own, { decision: 'NOT_APPROVED', reasons: 'The towpath floods.' });
+    const met = `${own}/members-met`;
+    const one = { ...june('metOn', '8'), memberIds: memberIds.slice(0, 1), notes: 'She knows the tides.' };
+    const few = await unchangedBy(app, () => worker.submit(met, one));
+    expect([few.status, few.html.includes('id="memberIds-error"')]).toEqual([422, true]);
+    expect(few.html).toContain('She knows the tides.</textarea>');
+    const both = { ...one, memberIds: memberIds.slice(0, 2) };
+    const second = await colleague.submit(met, { ...both, notes: 'Something else.' }, undefined, async () => {
+      expect((await worker.submit(met, both)).location).toBe(`${own}?done=met`);
+    });
+    expect([
+      second.status,
+      second.text.includes('What was said Something else. She knows the tides.'),
+    ]).toEqual([422, true]);
+    expect((await worker.visit(own)).text).toContain('Whom hilda, sam What was said She knows the tides.');
+
+    const learning = `${own}/learning`;
+    const named = { subject: 'Towpaths', words: 'Wilma knows the tides.' };
+    const refused = await unchangedBy(app, () => worker.submit(learning, named));
+    expect([refused.status, refused.html.includes('id="words-error"')]).toEqual([422, true]);
+    const done = await worker.submit(learning, { ...named, words: 'Ask whoever cycles there about floods.' });
+    expect(done.location).toBe('/panel/learning?done=learned');
+    const readers = await signedIn(finance);
+    expect((await readers.visit('/panel/learning')).text).toContain('Ask whoever cycles there about floods.');
+    expect((await readers.visit(learning)).status).not.toBe(200);
+  });
+
   it('is not for finance officers', async () => {
     expect((await (await signedIn(finance)).visit('/panel')).status).toBe(403);
   });

@@ -22,6 +22,8 @@ import { whoSeesRoutes } from './me/whoSees.page.tsx';
 import { measureRoutes } from './measures/measures.page.tsx';
 import { agendaRoutes } from './panel/agenda.page.tsx';
 import { beginPanelRoutes } from './panel/begin.page.tsx';
+import { panelFollowUpRoutes } from './panel/followUp.page.tsx';
+import { panelLearningRoutes } from './panel/learning.page.tsx';
 import { panelRoutes } from './panel/panel.page.tsx';
 import { panelReferralRoutes } from './panel/referral.page.tsx';
 import { clawbackRoutes } from './payments/clawback.page.tsx';
@@ -81,6 +83,8 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   panelRoutes,
   beginPanelRoutes,
   agendaRoutes,
+  panelFollowUpRoutes,
+  panelLearningRoutes,
   panelReferralRoutes,
   paymentRoutes,
   newClawbackRoutes,

@@ -21,6 +21,7 @@ const CASES_A_PAGE = 20;
 const DONE = {
   setUp: 'The panel is set up, and has the cases that waited for one. Appoint its members now.',
   appointed: 'The member is appointed.',
+  conditionMet: 'The condition is recorded as done, and the person is told.',
   interest: 'Your interest is recorded. You see the case no longer while it is with the panel.',
 };
 const MEETING_DONE = {
@@ -35,7 +36,7 @@ export function panelRoutes(app: PortalApp): void {
   app.use('/panel/*', signedInOnly);
 
   app.get('/panel', async (c) => {
-    const { data } = await c.var.api.ask(PortalPanelDocument, pageOf(c, CASES_A_PAGE), ['policy']);
+    const { data } = await c.var.api.ask(PortalPanelDocument, pageOf(c, CASES_A_PAGE), ['policy', 'workDue']);
     const may = { appoint: mayAppoint(c), call: mayCall(c) };
     const view = <Panels data={data} may={may} done={doneWords(c, DONE)} />;
     return c.render(view, { title: 'Panel', isWide: true });

@@ -7,6 +7,7 @@ import { Details, Done, Heading, Paragraph, TextLink } from '../../components/wo
 import { dayInWords } from '../../words/sentences.ts';
 import { type Wordings, wordingsOf } from '../../words/wordings.ts';
 import { pagesAround } from '../pageOf.ts';
+import { StepTag } from '../people/workDue.view.tsx';
 import { freePlaces } from './begin.view.tsx';
 import { meetingInWords, nameOf, ReferralTag } from './panelWords.tsx';
 
@@ -15,6 +16,7 @@ type Referral = Referrals['nodes'][number];
 type Panel = NonNullable<PortalPanelQuery['panels']>['nodes'][number];
 type Meeting = Panel['meetings'][number];
 type Member = Panel['members'][number];
+type Step = NonNullable<PortalPanelQuery['workDue']>['nodes'][number];
 
 /** What the reader’s role may begin; where there is a record, the record says. */
 interface MayBegin {
@@ -36,6 +38,10 @@ export const Panels: FC<PanelsProps> = ({ data, may, done }) => {
     <>
       {done && <Done>{done}</Done>}
       {data.panelReferrals && <Waiting referrals={data.panelReferrals} words={words} />}
+      {(data.workDue?.nodes ?? []).length > 0 && <Conditions steps={data.workDue?.nodes ?? []} />}
+      <p class="govuk-body">
+        <TextLink href="/panel/learning">What the panels learned</TextLink>
+      </p>
       {panels.length === 0 && <Paragraph>The council has set up no panel yet.</Paragraph>}
       {panels.map((panel) => (
         <PanelOf panel={panel} may={may} words={words} />
@@ -79,6 +85,30 @@ const Waiting: FC<{ referrals: Referrals; words: Wordings }> = ({ referrals, wor
       ]}
     />
     <Pagination of="cases" {...pagesAround(referrals.pageInfo, '/panel')} />
+  </>
+);
+
+const Conditions: FC<{ steps: readonly Step[] }> = ({ steps }) => (
+  <>
+    <Heading>Conditions that are still to be met</Heading>
+    <Table
+      caption="Conditions of approvals, those that are due first at the top"
+      isCaptionHidden
+      empty=""
+      rows={steps}
+      columns={[
+        {
+          heading: 'Whose plan',
+          isRowHeading: true,
+          cell: ({ person, subjectId }: Step) => (
+            <TextLink href={`/panel/conditions/${subjectId}`}>{person?.fullName ?? 'One plan'}</TextLink>
+          ),
+        },
+        { heading: 'By', cell: ({ dueOn }: Step) => dayInWords(dueOn) },
+        { heading: 'Why then', cell: ({ dueReason }: Step) => dueReason },
+        { heading: 'How near', cell: ({ status }: Step) => <StepTag status={status} /> },
+      ]}
+    />
   </>
 );
 

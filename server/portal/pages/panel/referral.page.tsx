@@ -16,7 +16,11 @@ import { savedDecision, toldDecision } from './decisionTold.ts';
 import { DECISIONS } from './panelWords.tsx';
 import { Referral } from './referral.view.tsx';
 
-const DONE = { decided: 'The decision is recorded, and the person is told.' };
+const DONE = {
+  decided: 'The decision is recorded, and the person is told.',
+  answered: 'The answer is with the panel.',
+  met: 'It is recorded that they met. The panel decides once more, at a later meeting.',
+};
 
 /** One case: its papers, an interest that is declared in it, and what the panel decides. */
 export function panelReferralRoutes(app: PortalApp): void {

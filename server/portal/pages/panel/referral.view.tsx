@@ -5,11 +5,12 @@ import { RiskMatrix } from '../../charts/riskMatrix.tsx';
 import { ChangedMeanwhile } from '../../components/changedMeanwhile.tsx';
 import { ErrorSummary } from '../../components/errorSummary.tsx';
 import { Table } from '../../components/table.tsx';
-import { Done, Heading, Paragraph, Points, SummaryList, Warning } from '../../components/words.tsx';
+import { Done, Heading, Paragraph, Points, SummaryList, TextLink, Warning } from '../../components/words.tsx';
 import type { ShownForm } from '../../forms/bothVersions.ts';
 import { dayInWords, poundsInWords, weeklyInWords } from '../../words/sentences.ts';
 import { type Wordings, wordingsOf } from '../../words/wordings.ts';
 import { DecisionForm, InterestForm } from './decide.view.tsx';
+import { FollowUps } from './followUp.view.tsx';
 import { ReferralTag } from './panelWords.tsx';
 
 export type ReferralOf = NonNullable<PortalPanelReferralQuery['panelReferral']>;
@@ -44,6 +45,7 @@ export const Referral: FC<ReferralProps> = ({ referral, matrix, wordings, form, 
       )}
       <Information referral={referral} />
       <Decisions referral={referral} words={words} />
+      <FollowUps referral={referral} />
       <Interests referral={referral} />
       {declaring?.allowed && <InterestForm form={form} />}
       {deciding?.allowed && <DecisionForm referral={referral} form={form} />}
@@ -208,7 +210,7 @@ const Decisions: FC<{ referral: ReferralOf; words: Wordings }> = ({ referral: { 
               { heading: 'What', isRowHeading: true, cell: (condition) => condition.words },
               { heading: 'Who sees to it', cell: ({ responsible }) => responsible },
               { heading: 'By', cell: ({ dueOn }) => dayInWords(dueOn) },
-              { heading: 'Done on', cell: ({ metOn }) => (metOn ? dayInWords(metOn) : 'Not yet') },
+              { heading: 'Done on', cell: (condition) => <DoneOn condition={condition} /> },
             ]}
           />
         )}
@@ -216,6 +218,20 @@ const Decisions: FC<{ referral: ReferralOf; words: Wordings }> = ({ referral: { 
     ))}
   </>
 );
+
+type Condition = NonNullable<ReferralOf['decisions'][number]['conditions']>[number];
+
+const DoneOn: FC<{ condition: Condition }> = ({
+  condition: { id, words, metOn, metHow, availableActions },
+}) => {
+  if (metOn) return <>{[dayInWords(metOn), metHow].filter(Boolean).join('. ')}</>;
+  if (!availableActions?.some(({ allowed }) => allowed)) return <>Not yet</>;
+  return (
+    <TextLink href={`/panel/conditions/${id}`}>
+      Record that it is done<span class="govuk-visually-hidden">: {words}</span>
+    </TextLink>
+  );
+};
 
 const Interests: FC<{ referral: ReferralOf }> = ({ referral: { interests, panel } }) =>
   interests.length === 0 ? null : (
