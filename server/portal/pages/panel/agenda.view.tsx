@@ -53,7 +53,7 @@ export const AgendaForm: FC<AgendaProps> = ({ form, both, cases, hasMore, closed
           <TextField
             form={form}
             name={placeField(each.id)}
-            label={nameOf(each.person, each.papers)}
+            label={`${nameOf(each.person, each.papers)}: place on the agenda`}
             hint={`By ${dayInWords(each.dueOn)}. ${referralState(each.status).words}.`}
             inputmode="numeric"
             width={2}

@@ -30,7 +30,8 @@ export const SetUpPanel: FC<SetUpProps> = ({ form, places }) => (
         label="What is the panel called?"
         hint="Such as “Risk enablement panel”. People whose plans it looks at read this."
       />
-      {(places.length > 1 || form.mistakes.some(({ field }) => field === 'locality')) && (
+      {(places.some(({ value }) => value !== '') ||
+        form.mistakes.some(({ field }) => field === 'locality')) && (
         <SelectField
           form={form}
           name="locality"
