@@ -5,6 +5,7 @@ import {
   answered,
   assessed,
   change,
+  completedReview,
   draftedPlan,
   registered,
   startedPlan,
@@ -19,16 +20,18 @@ describe.skipIf(!CHROMIUM)('the practitioner’s room in a real browser', () => 
   let app: TestApp;
   let page: Page;
   let contactId = '';
+  let supportedPlan = '';
   const people = { supported: '', assessing: '', planning: '' };
   beforeAll(async () => {
     [browser, app] = await Promise.all([startChromium(), startTestApp('2026-06-01')]);
     await app.onboard('oldham');
     people.supported = await registered(app, practitioner, { familyName: 'Zeal' });
     const supported = await assessed(app, practitioner, people.supported);
-    await startedPlan(app, practitioner, {
+    const started = await startedPlan(app, practitioner, {
       personId: people.supported,
       allocationId: supported.allocation.id,
     });
+    supportedPlan = started.planId;
     people.assessing = await registered(app, practitioner, { familyName: 'Young' });
     await answered(app, practitioner, people.assessing);
     const { contact } = await change(app, practitioner, 'recordContact', 'contact { id }', {
@@ -56,6 +59,7 @@ describe.skipIf(!CHROMIUM)('the practitioner’s room in a real browser', () => 
     '/people/new',
     '/people/supported',
     '/people/supported/timeline',
+    '/people/supported/reviews',
     '/people/supported/contact',
     '/people/supported/amount',
     '/people/supported/plan',
@@ -111,6 +115,42 @@ describe.skipIf(!CHROMIUM)('the practitioner’s room in a real browser', () => 
     await page.getByRole('button', { name: 'Record the decision' }).click();
     expect(page.url()).toContain(`/eligibility/${contactId}?done=decided`);
     await looksRight('a decision that was made');
+  });
+
+  it('has nothing wrong where a review gets its day, is recorded and followed', async () => {
+    await page.goto(`/people/${people.supported}`);
+    await page.getByRole('link', { name: 'Go to the review' }).click();
+    await looksRight('a review that is to be held');
+    const address = page.url();
+    await page.getByRole('link', { name: 'Set the day of the review' }).click();
+    await page.getByRole('button', { name: 'Add somebody' }).click();
+    await looksRight('a day with somebody who is invited');
+    await page.fill('#scheduledOn', '1');
+    await page.getByRole('button', { name: 'Set the day, and tell the person' }).click();
+    await looksRight('a day that can’t be');
+    await page.goto(`${address}/held`);
+    await looksRight('a review that is to be recorded');
+    await page.getByRole('button', { name: 'Add somebody who was there' }).click();
+    await page.getByRole('button', { name: 'Add what a carer wants' }).click();
+    await page.getByRole('button', { name: 'Add a step of the budget' }).click();
+    await page.getByRole('button', { name: 'Record the review' }).click();
+    await looksRight('a review without anything');
+    await completedReview(
+      app,
+      practitioner,
+      { planId: supportedPlan },
+      {
+        heldOn: '2026-06-01',
+        result: 'CHANGE_PLAN',
+        whatMustChange: 'Help with the shopping.',
+      },
+    );
+    await page.goto(address);
+    await looksRight('a review that was held');
+    await page.getByRole('button', { name: 'Draft it' }).click();
+    await looksRight('a newer version without a name');
+    await page.getByRole('button', { name: 'Settle it' }).click();
+    await looksRight('nothing said of how it is settled');
   });
 
   it('registers somebody by keyboard and forms alone, with a look at who may be the same', async () => {

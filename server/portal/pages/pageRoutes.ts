@@ -40,6 +40,7 @@ import { planContentRoutes } from './people/planContents.page.tsx';
 import { planServiceRoutes } from './people/planServices.page.tsx';
 import { quoteRoutes } from './people/quotes.page.tsx';
 import { registerRoutes } from './people/register.page.tsx';
+import { reviewRoutes } from './people/review.page.tsx';
 import { policyChangeRoutes } from './policy/changes.page.tsx';
 import { copyPolicyRoutes } from './policy/copyPolicy.page.tsx';
 import { editChangeRoutes } from './policy/edit.page.tsx';
@@ -104,6 +105,7 @@ export const PAGES: readonly ((app: PortalApp) => void)[] = [
   planRoutes,
   budgetRoutes,
   eligibilityRoutes,
+  reviewRoutes,
   quoteRoutes,
   planServiceRoutes,
   planContentRoutes,

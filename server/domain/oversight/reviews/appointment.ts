@@ -120,7 +120,7 @@ export function noticeRefusals(
   noticeDays: number,
 ): Refusal<ReviewRefusalCode>[] {
   if (refusal === null) return [];
-  const message = `The person would be told ${inDays(noticeDaysGiven)} before the review, and the council’s policy is ${inDays(noticeDays)}. Choose a later day; where the person agrees to this one, say so in personAgreesToShortNotice.`;
+  const message = `The person would be told ${inDays(noticeDaysGiven)} before the review, and the council’s policy is ${inDays(noticeDays)}. Choose a later day; where the person agrees to this one, say so.`;
   return [
     {
       code: refusal,
@@ -138,7 +138,7 @@ function dayRefusals(
 ): Refusal<ReviewRefusalCode>[] {
   const path = ['scheduledOn'];
   if (scheduledOn < today.toString()) {
-    const message = `${dayInWords(scheduledOn)} has passed. Choose today or a later day; a review that was held is recorded with completeReview.`;
+    const message = `${dayInWords(scheduledOn)} has passed. Choose today or a later day; a review that was held is recorded as one.`;
     return [{ code: 'SCHEDULED_IN_PAST', path, message }];
   }
   if (dueFrom !== null && scheduledOn < dueFrom) {

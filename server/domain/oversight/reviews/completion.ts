@@ -175,7 +175,7 @@ function unscheduledRefusals(
   const path = ['unscheduledReason'];
   const tooLong = textRefusals(path, unscheduledReason, false);
   if (scheduledOn !== null || (unscheduledReason ?? '').trim() !== '') return tooLong;
-  const message = `No day was agreed for this review (scheduleReview), so the person had none of the ${noticeDays} days’ notice that the council’s policy gives. Say in unscheduledReason why it was held all the same.`;
+  const message = `No day was agreed for this review, so the person had none of the ${noticeDays} days’ notice that the council’s policy gives. Say why it was held all the same.`;
   return [
     { code: 'UNSCHEDULED_REASON_MISSING', path, message, details: { settingPath: 'reviews.noticeDays' } },
   ];

@@ -7,8 +7,21 @@ type PersonOfPage = NonNullable<PortalPersonQuery['person']>;
 
 /** What has been decided on the way to support and is now to be decided, each with the page of it. */
 export const NextDecisions: FC<{ person: PersonOfPage }> = ({ person }) => (
-  <EligibilityLink person={person} />
+  <>
+    <EligibilityLink person={person} />
+    <ReviewLink person={person} />
+  </>
 );
+
+const ReviewLink: FC<{ person: PersonOfPage }> = ({ person: { id, nextReview } }) =>
+  nextReview ? (
+    <Paragraph>
+      {nextReview.scheduledOn
+        ? `The next review is on ${dayInWords(nextReview.scheduledOn)}.`
+        : `The next review is due by ${dayInWords(nextReview.dueOn)}; no day is set for it.`}{' '}
+      <TextLink href={`/people/${id}/reviews/${nextReview.id}`}>Go to the review</TextLink>
+    </Paragraph>
+  ) : null;
 
 const EligibilityLink: FC<{ person: PersonOfPage }> = ({ person: { id, latestContact } }) => {
   if (!latestContact) return null;

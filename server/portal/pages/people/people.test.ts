@@ -35,12 +35,14 @@ const TYPED = {
 
 let app: TestApp;
 let supported: string;
+let supportedPlan: string;
 beforeAll(async () => {
   app = await startTestApp('2026-06-01');
   await app.onboard('oldham');
   supported = await registered(app, practitioner, { givenName: 'Walter', familyName: 'Zeal' });
   const { allocation } = await assessed(app, practitioner, supported);
-  await startedPlan(app, practitioner, { personId: supported, allocationId: allocation.id });
+  const subject = { personId: supported, allocationId: allocation.id };
+  supportedPlan = (await startedPlan(app, practitioner, subject)).planId;
 });
 afterAll(() => app.stop());
 
@@ -306,5 +308,162 @@ describe('whether needs are eligible', () => {
     body.set('_form', token);
     const refused = await unchangedBy(app, () => other.send(path, { method: 'POST', body }));
     expect(refused.status).toBe(403);
+  });
+});
+
+describe('a review', () => {
+  let visitor: PortalVisitor;
+  let path: string;
+  let reviewId: string;
+  beforeAll(async () => {
+    app.setToday('2026-06-10');
+    visitor = await signedIn(app, practitioner);
+    const source = 'query($id: ID!) { supportPlan(id: $id) { reviews { id } } }';
+    const { data } = await app.ask(practitioner, source, { id: supportedPlan });
+    reviewId = data.supportPlan.reviews[0].id;
+    path = `/people/${supported}/reviews/${reviewId}`;
+  });
+  afterAll(() => app.setToday('2026-06-01'));
+  const recordOf = async () =>
+    (
+      await app.ask(
+        practitioner,
+        `query($id: ID!) { review(id: $id) { version status scheduledOn place invited { role name } heldOn result
+          perspectives { perspective working notWorking } outcomeProgress { progress note }
+          budgetSteps { startsOn weeklyPence previousWeeklyPence }
+          followUp { status settledAs settledReason draftedPlan { title } } } }`,
+        { id: reviewId },
+      )
+    ).data.review;
+  const day = (name: string, date: string, month: string) => ({
+    [`${name}.day`]: date,
+    [`${name}.month`]: month,
+    [`${name}.year`]: '2026',
+  });
+
+  it('is found from the person, and its day is set with what stands in the way at the fields', async () => {
+    expect((await visitor.visit(`/people/${supported}`)).html).toContain(`href="${path}"`);
+    expect((await visitor.visit(`/people/${supported}/reviews`)).html).toContain(`href="${path}"`);
+    const typed = { ...day('scheduledOn', '10', '7'), place: 'At home' };
+    const soon = { ...typed, ...day('scheduledOn', '20', '6') };
+    const short = await unchangedBy(app, () => visitor.submit(`${path}/day`, soon));
+    expect([short.status, short.html.includes('id="personAgreesToShortNotice-error"')]).toEqual([422, true]);
+    expect(short.text).toContain('where the person agrees to this one, say so.');
+    const nowhere = await unchangedBy(app, () => visitor.submit(`${path}/day`, { ...typed, place: ' ' }));
+    expect([nowhere.status, nowhere.html.includes('id="place-error"')]).toEqual([422, true]);
+    const more = { ...typed, rows: 'invited.add' };
+    const added = await unchangedBy(app, () => visitor.submit(`${path}/day`, more));
+    expect(added.html).toMatch(/name="place"[^>]*value="At home"/);
+    expect(added.html).toContain('name="invited.0.role"');
+    const guest = { 'invited.count': '2', 'invited.1.name': 'Joanne' };
+    const roleless = await visitor.submit(`${path}/day`, { ...typed, ...guest });
+    expect([roleless.status, roleless.html.includes('id="invited-1-role-error"')]).toEqual([422, true]);
+    const set = await visitor.submit(`${path}/day`, { ...typed, ...guest, 'invited.1.role': 'ADVOCATE' });
+    expect(set.location).toBe(`${path}?done=day`);
+    expect((await visitor.visit(path)).text).toContain('10 July 2026');
+    expect(await recordOf()).toMatchObject({
+      scheduledOn: '2026-07-10',
+      place: 'At home',
+      invited: [{ role: 'ADVOCATE', name: 'Joanne' }],
+    });
+  });
+
+  it('shows both days where somebody else has moved it, and moves on sending it again', async () => {
+    const { version } = await recordOf();
+    const mine = { ...day('scheduledOn', '13', '7'), reason: 'The bus strike.' };
+    const both = await visitor.submit(`${path}/day`, mine, undefined, () =>
+      change(app, practitioner, 'scheduleReview', 'review { id }', {
+        reviewId,
+        expectedVersion: version,
+        scheduledOn: '2026-07-11',
+        place: 'At the club',
+        reason: 'A visit.',
+      }),
+    );
+    expect([both.status, (await recordOf()).scheduledOn]).toEqual([422, '2026-07-11']);
+    expect(both.text).toMatch(/The day 13 7 2026 11 7 2026/);
+    expect(both.text).toMatch(/Where At home At the club/);
+    const again = new URLSearchParams(both.hidden as Record<string, string>);
+    expect((await visitor.send(`${path}/day`, { method: 'POST', body: again })).status).toBe(303);
+    expect(await recordOf()).toMatchObject({ scheduledOn: '2026-07-13', place: 'At home' });
+  });
+
+  it('is recorded whole, with what is missing at its field and what was typed kept', async () => {
+    app.setToday('2026-07-13');
+    const none = await unchangedBy(app, () => visitor.submit(`${path}/held`, { whatMustChange: '' }));
+    expect(none.status).toBe(422);
+    for (const field of ['heldOn', 'result']) expect(none.html).toContain(`id="${field}-error"`);
+    const begun = {
+      ...day('heldOn', '13', '7'),
+      result: 'CHANGE_BUDGET',
+      'perspectives.2.working': 'She is up by nine.',
+    };
+    const unsaid = await unchangedBy(app, () => visitor.submit(`${path}/held`, begun));
+    expect(unsaid.status).toBe(422);
+    for (const field of ['perspectives-0-working', 'outcomeProgress-0-progress', 'whatMustChange']) {
+      expect(unsaid.html).toContain(`id="${field}-error"`);
+    }
+    expect(unsaid.html).toContain('She is up by nine.');
+    const typed = {
+      ...begun,
+      'perspectives.0.working': 'My mornings.',
+      'outcomeProgress.0.progress': 'PARTLY_ACHIEVED',
+      'outcomeProgress.0.note': 'Twice a week.',
+      whatMustChange: 'Fewer hours from August.',
+      'budgetSteps.count': '2',
+      ...day('budgetSteps.1.startsOn', '17', '8'),
+      'budgetSteps.1.weeklyPence': '120.00',
+      'budgetSteps.1.reason': 'The mornings go well.',
+    };
+    const same = await unchangedBy(app, () => visitor.submit(`${path}/held`, typed));
+    expect([same.status, same.html.includes('id="budgetSteps-1-weeklyPence-error"')]).toEqual([422, true]);
+    const done = await visitor.submit(`${path}/held`, { ...typed, 'budgetSteps.1.weeklyPence': '80.50' });
+    expect(done.location).toBe(`${path}?done=held`);
+    expect(await recordOf()).toMatchObject({
+      status: 'COMPLETED',
+      heldOn: '2026-07-13',
+      result: 'CHANGE_BUDGET',
+      perspectives: [
+        { perspective: 'PERSON', working: 'My mornings.', notWorking: '' },
+        { perspective: 'STAFF', working: 'She is up by nine.', notWorking: '' },
+      ],
+      outcomeProgress: [{ progress: 'PARTLY_ACHIEVED', note: 'Twice a week.' }],
+      budgetSteps: [{ startsOn: '2026-08-17', weeklyPence: 8050, previousWeeklyPence: 12000 }],
+      followUp: { status: 'OPEN' },
+    });
+    const { text } = await visitor.visit(path);
+    for (const words of ['My mornings.', '£120.00', '£80.50', 'To be done']) expect(text).toContain(words);
+    expect((await visitor.visit(`${path}/held`)).html).not.toContain('name="result"');
+  });
+
+  it('leads to a newer version of the plan, or is settled for a reason, by nobody who may not', async () => {
+    const titleless = await unchangedBy(app, () => visitor.submit(path, { title: ' ', step: 'drafted' }));
+    expect([titleless.status, titleless.html.includes('id="title-error"')]).toEqual([422, true]);
+    const { hidden } = await visitor.visit(path);
+    const drafted = await visitor.submit(path, { title: 'My plan, anew', term: 'USUAL', step: 'drafted' });
+    expect(drafted.location).toBe(`${path}?done=drafted`);
+    expect((await visitor.visit(path)).text).toContain('My plan, anew');
+    const reasonless = await unchangedBy(app, () => visitor.submit(path, { reason: '', step: 'settled' }));
+    expect([reasonless.status, reasonless.html.includes('id="reason-error"')]).toEqual([422, true]);
+    const other = await signedIn(app, auditor);
+    const shown = await other.visit(path);
+    expect(shown.html).not.toContain('name="step"');
+    const [, token = ''] = /name="_form" value="([^"]+)"/.exec(shown.html) ?? [];
+    const body = new URLSearchParams({
+      ...(hidden as Record<string, string>),
+      reason: 'So.',
+      step: 'settled',
+    });
+    body.set('_form', token);
+    expect((await unchangedBy(app, () => other.send(path, { method: 'POST', body }))).status).toBe(403);
+    const settled = await visitor.submit(path, { reason: 'Her daughter helps out.', step: 'settled' });
+    expect(settled.location).toBe(`${path}?done=settled`);
+    expect((await recordOf()).followUp).toEqual({
+      status: 'SETTLED',
+      settledAs: 'SETTLED_OTHERWISE',
+      settledReason: 'Her daughter helps out.',
+      draftedPlan: { title: 'My plan, anew' },
+    });
+    expect((await visitor.visit(`/people/${supported}/reviews`)).text).toContain('Held on 13 July 2026');
   });
 });

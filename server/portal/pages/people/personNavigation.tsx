@@ -6,6 +6,7 @@ const ROOMS = [
   { key: '/assessment', words: 'Assessment' },
   { key: '/amount', words: 'Amount' },
   { key: '/plan', words: 'Plan' },
+  { key: '/reviews', words: 'Reviews' },
 ] as const;
 
 /** The pages of one person, beside one another. */
