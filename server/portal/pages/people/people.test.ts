@@ -415,6 +415,21 @@ describe('a review', () => {
       'budgetSteps.1.weeklyPence': '120.00',
       'budgetSteps.1.reason': 'The mornings go well.',
     };
+    const much = { ...typed, 'budgetSteps.1.weeklyPence': 'much' };
+    const unread = await unchangedBy(app, () => visitor.submit(`${path}/held`, much));
+    expect([unread.status, unread.text.includes('such as 80.50')]).toEqual([422, true]);
+    const { version } = await recordOf();
+    const both = await visitor.submit(`${path}/held`, typed, undefined, () =>
+      change(app, practitioner, 'scheduleReview', 'review { id }', {
+        reviewId,
+        expectedVersion: version,
+        scheduledOn: '2026-07-13',
+        place: 'At the club',
+      }),
+    );
+    expect([both.status, (await recordOf()).status]).toEqual([422, 'DUE']);
+    expect(both.text).toMatch(/Where At home At the club/);
+    expect(both.text).toContain('Fewer hours from August.');
     const same = await unchangedBy(app, () => visitor.submit(`${path}/held`, typed));
     expect([same.status, same.html.includes('id="budgetSteps-1-weeklyPence-error"')]).toEqual([422, true]);
     const done = await visitor.submit(`${path}/held`, { ...typed, 'budgetSteps.1.weeklyPence': '80.50' });

@@ -25,6 +25,7 @@ import {
   firstUnanswered,
   LINES,
   type LinesOfReview,
+  unreadAmounts,
 } from './reviewForm.ts';
 import { AppointmentForm, CompletionForm } from './reviewForms.view.tsx';
 import { Reviews } from './reviews.view.tsx';
@@ -75,6 +76,8 @@ export function reviewRoutes(app: PortalApp): void {
   app.post(`${PATH}/held`, async (c) => {
     const values = await formValues(c);
     if (values.filled(ROWS_BUTTON)) return showCompletion(c, { values: withRows(values), mistakes: [] });
+    const unread = unreadAmounts(values);
+    if (unread.length > 0) return showCompletion(c, { values, mistakes: unread });
     const { review } = await reviewOf(c);
     const { input, sent } = completionFrom(review, values);
     const { mistakes } = await c.var.api.change(PortalCompleteReviewDocument, { input });

@@ -202,3 +202,17 @@ export function firstUnanswered(review: ReviewOfPage, values: FormValues): strin
   );
   return place < 0 ? '' : `outcomeProgress.${place}.progress`;
 }
+
+/** Amounts of budget steps that can't be read, each at its field. */
+export function unreadAmounts(values: FormValues): FormMistake[] {
+  return rowsOf(values, 'budgetSteps', LINES.budgetSteps).flatMap(({ weeklyPence = '' }, index) =>
+    weeklyPence.trim() === '' || penceFrom(weeklyPence) !== null
+      ? []
+      : [
+          {
+            field: `budgetSteps.${index}.weeklyPence`,
+            message: 'Write the amount in pounds and pence, such as 80.50. Nothing was changed.',
+          },
+        ],
+  );
+}

@@ -4,7 +4,7 @@ import { newForm } from '../../forms/formState.ts';
 import type { FormValues } from '../../forms/formValues.ts';
 import { dayFields } from '../../forms/typedDay.ts';
 import { dayInWords } from '../../words/sentences.ts';
-import { wordingsOf } from '../../words/wordings.ts';
+import { choicesOf, wordingsOf } from '../../words/wordings.ts';
 import type { ReviewOfPage } from './reviewForm.ts';
 import { REVIEW_STATES, supporterInWords } from './reviewWords.tsx';
 import { rowValues } from './rows.ts';
@@ -71,9 +71,22 @@ export function toldReview(review: ReviewOfPage, enums: Enums): Told {
       result: 'What must change, as it is recorded',
     }),
     { name: 'heldOn', label: 'Held on', isDay: true },
+    { name: 'method', label: 'How it was held', said: (value) => words('ReviewMethod', value) },
     { name: 'result', label: 'What it decides', said: (value) => words('ReviewResult', value) },
     { name: 'whatMustChange', label: 'What must change' },
     { name: 'unscheduledReason', label: 'Why it was held without a day' },
+    ...toldLists(review, enums),
+    ...choicesOf(enums, 'SurveyArea').map(({ value, label }) => ({
+      name: `survey.${value}`,
+      label,
+      said: (answer: string) => words('SurveyAnswer', answer),
+    })),
+  ];
+}
+
+function toldLists(review: ReviewOfPage, enums: Enums): Told {
+  const words = wordingsOf(enums);
+  return [
     {
       list: 'perspectives',
       label: 'View',
@@ -104,6 +117,7 @@ export function toldReview(review: ReviewOfPage, enums: Enums): Told {
       label: 'What a carer wants',
       each: [
         { name: 'outcome', label: 'what' },
+        { name: 'progress', label: 'how far it has come', said: (value) => words('OutcomeProgress', value) },
         { name: 'note', label: 'note' },
       ],
     },
