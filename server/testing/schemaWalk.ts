@@ -65,7 +65,7 @@ const NODE_TYPES = AREAS.flatMap(({ idPrefixes }) => Object.keys(idPrefixes ?? {
  * else.
  */
 export function argumentsFor({ field }: RootField, filling: Filling): Record<string, unknown> {
-  return valuesOf(field.args, '', filling, ownType(field));
+  return valuesOf(field.args, '', filling, answeredBy(field));
 }
 
 /** The places in a root field's arguments that take an id. */
@@ -79,22 +79,36 @@ export function idPlacesOf(root: RootField): IdPlace[] {
   return [...places.values()];
 }
 
-function ownType(field: GraphQLField<unknown, unknown>): NodeTypeName | null {
-  const { name } = getNamedType(field.type);
-  return NODE_TYPES.find((type) => type === name) ?? null;
+/** The type of record that a root field answers with. */
+interface Answered {
+  type: NodeTypeName;
+  /** Whether it stands in the answer of a mutation, whose ids may be of whatever is changed by it. */
+  isOfChange: boolean;
+}
+
+function answeredBy(field: GraphQLField<unknown, unknown>): Answered | null {
+  const answer = getNamedType(field.type);
+  const nodeTypeOf = ({ name }: GraphQLNamedType) => NODE_TYPES.find((type) => type === name);
+  const whole = nodeTypeOf(answer);
+  if (whole) return { type: whole, isOfChange: false };
+  if (!isObjectType(answer) || !answer.name.endsWith('Payload')) return null;
+  const [changed] = Object.values(answer.getFields()).flatMap(
+    ({ type }) => nodeTypeOf(getNamedType(type)) ?? [],
+  );
+  return changed ? { type: changed, isOfChange: true } : null;
 }
 
 function valuesOf(
   inputs: readonly (GraphQLArgument | GraphQLInputField)[],
   path: string,
   filling: Filling,
-  ofField: NodeTypeName | null,
+  answered: Answered | null,
 ): Record<string, unknown> {
   const wanted = inputs.filter((input) => !LEFT_OUT.includes(input.name) && isWanted(input, filling, path));
   return Object.fromEntries(
     wanted.map((input) => {
       const inner = path ? `${path}.${input.name}` : input.name;
-      return [input.name, likelyValue(input.type, input.name, inner, filling, ofField)];
+      return [input.name, likelyValue(input.type, input.name, inner, filling, answered)];
     }),
   );
 }
@@ -114,16 +128,16 @@ function likelyValue(
   name: string,
   path: string,
   filling: Filling,
-  ofField: NodeTypeName | null,
+  answered: Answered | null,
 ): unknown {
-  if (isNonNullType(type)) return likelyValue(type.ofType, name, path, filling, ofField);
-  if (isListType(type)) return [likelyValue(type.ofType, name, path, filling, ofField)];
+  if (isNonNullType(type)) return likelyValue(type.ofType, name, path, filling, answered);
+  if (isListType(type)) return [likelyValue(type.ofType, name, path, filling, answered)];
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
-    return valuesOf(type.isOneOf ? fields.slice(0, 1) : fields, path, filling, ofField);
+    return valuesOf(type.isOneOf ? fields.slice(0, 1) : fields, path, filling, answered);
   }
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (type.name === 'ID') return filling.idFor({ path, types: typesNamed(path, ofField) });
+  if (type.name === 'ID') return filling.idFor({ path, types: typesNamed(path, answered) });
   if (name === 'first') return 5;
   // Figures and returns are asked for as of the last day of a quarter.
   if (path === 'on') return '2026-03-31';
@@ -132,17 +146,28 @@ function likelyValue(
 
 /**
  * `heldBySupporterId` is a supporter's, `episodeId` that of the only type whose name ends so, and `outcomes.id` that of an
- * outcome. What is superseded or replaced is of the type that the field answers. Where nothing says it, the id is of the
- * type that the field answers, or of any type.
+ * outcome. What is superseded or replaced is of the type that the field answers, and so is a `consentId` where it answers a
+ * HealthConsent. Where nothing says it, the id is of the type that a query answers, or of any type.
  */
-function typesNamed(path: string, ofField: NodeTypeName | null): readonly NodeTypeName[] {
+function typesNamed(path: string, answered: Answered | null): readonly NodeTypeName[] {
   const [name = '', list] = path.split('.').toReversed();
   const words = name === 'id' && list ? list.replace(/s$/, '') : name.replace(/Ids?$/, '');
   const isKnownByName = name !== 'id' || (list !== undefined && list !== 'input');
   const [named] = isKnownByName ? typesByName(words.toLowerCase()) : [];
-  if (named) return [named];
-  return ofField ? [ofField] : NODE_TYPES;
+  const known = named ?? KNOWN_BY_WORD[words];
+  if (known) return [known];
+  if (!answered) return NODE_TYPES;
+  return !answered.isOfChange || OF_WHAT_IS_ANSWERED.includes(words) ? [answered.type] : NODE_TYPES;
 }
+
+/** Words that say what a record is to another, and not of which type it is. */
+const KNOWN_BY_WORD: Readonly<Record<string, NodeTypeName>> = {
+  carer: 'Person',
+  caredFor: 'Person',
+  toldAgain: 'OptionExplained',
+};
+/** Words for a record of the type that a mutation answers with: an older one, or the very one that it changes. */
+const OF_WHAT_IS_ANSWERED: readonly string[] = ['replaces', 'supersedes', 'entry', 'consent', 'action'];
 
 /** The types that words may mean, the likeliest first. */
 function typesByName(words: string): NodeTypeName[] {
