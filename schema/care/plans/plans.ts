@@ -433,6 +433,10 @@ addField(Person, 'currentPlan', () => SupportPlan, {
   description:
     'The live plan for their own needs; without one, the newest that has not ended; null when there is none.',
 });
+addField(Person, 'planInHand', () => SupportPlan, {
+  description:
+    'The plan for their own needs that is being worked on: the newest that has neither started nor ended, such as one drafted after a review while the live plan goes on; without one, the live plan; null when there is none.',
+});
 
 /** A plan as it is read, with what the person last saw of it. */
 interface PlanToCompare extends Record<string, unknown> {

@@ -259,6 +259,12 @@ extendShape(personShape, {
     where: 'ended_on is null and superseded_at is null and carer_assessment_id is null',
     orderBy: ['implemented_on desc nulls last', 'number desc'],
   }),
+  planInHand: one(() => supportPlanShape, {
+    from: 'id',
+    to: 'person_id',
+    where: 'ended_on is null and superseded_at is null and carer_assessment_id is null',
+    orderBy: ['implemented_on desc nulls first', 'number desc'],
+  }),
   currentCarerPlan: one(() => supportPlanShape, {
     from: 'id',
     to: 'person_id',

@@ -24,13 +24,20 @@ interface MyPlanProps extends ShownForm {
 }
 
 export const MyPlan: FC<MyPlanProps> = ({ person, wordings, form, both, done }) => {
-  const { currentPlan: plan, latestAllocation } = person;
+  const { currentPlan: plan, livePlan, latestAllocation } = person;
   const words = wordingsOf(wordings);
   return (
     <>
       {done && <Done>{done}</Done>}
       <ErrorSummary form={form} />
       <ChangedMeanwhile both={both} isOpen={plan ? mayDo(plan, 'AGREE_PLAN') : false} />
+      {livePlan && livePlan.id !== plan?.id && (
+        <Paragraph>
+          {sayWith('Your plan “{{title}}” goes on until this one starts.', {
+            title: <AsWritten>{livePlan.title}</AsWritten>,
+          })}
+        </Paragraph>
+      )}
       {plan && <WrittenPlan plan={plan} words={words} form={form} />}
       {!plan && latestAllocation && <BeginPlan allocationId={latestAllocation.id} form={form} />}
       {!plan && !latestAllocation && (

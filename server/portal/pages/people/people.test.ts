@@ -458,6 +458,14 @@ describe('a review', () => {
     const drafted = await visitor.submit(path, { title: 'My plan, anew', term: 'USUAL', step: 'drafted' });
     expect(drafted.location).toBe(`${path}?done=drafted`);
     expect((await visitor.visit(path)).text).toContain('My plan, anew');
+    // It is the plan in hand, of the practitioner and of the person, while the live one goes on.
+    const { text: inHand } = await visitor.visit(`/people/${supported}/plan`);
+    expect(inHand).toContain('My plan, anew');
+    expect(inHand).toMatch(/“[^”]+” is live, and goes on until this plan starts\./);
+    const own = await signedIn(app, { role: 'PERSON', council: 'oldham', person: supported });
+    const { text: ofPerson } = await own.visit('/me/plan');
+    expect(ofPerson).toContain('My plan, anew');
+    expect(ofPerson).toMatch(/Your plan “[^”]+” goes on until this one starts\./);
     const reasonless = await unchangedBy(app, () => visitor.submit(path, { reason: '', step: 'settled' }));
     expect([reasonless.status, reasonless.html.includes('id="reason-error"')]).toEqual([422, true]);
     const other = await signedIn(app, auditor);

@@ -25,6 +25,9 @@ export const Plan: FC<PlanProps> = (props) => {
       <ChangedMeanwhile both={props.both} isOpen={isStepOpen(plan, form)} />
       {done && <Done>{done}</Done>}
       <PersonNavigation personId={person.id} at="/plan" />
+      {person.livePlan && person.livePlan.id !== plan?.id && (
+        <Paragraph>“{person.livePlan.title}” is live, and goes on until this plan starts.</Paragraph>
+      )}
       {plan ? <Built {...props} plan={plan} words={wordingsOf(props.enums)} /> : <Begin {...props} />}
     </>
   );

@@ -106,7 +106,8 @@ const WhatFollows: FC<ReviewProps & { words: Wordings }> = ({ review, person, en
             key: 'The newer version',
             value: followUp.draftedPlan && (
               <>
-                {followUp.draftedPlan.title}: {planState(followUp.draftedPlan.status).words}
+                <TextLink href={`/people/${person.id}/plan`}>{followUp.draftedPlan.title}</TextLink>:{' '}
+                {planState(followUp.draftedPlan.status).words}
               </>
             ),
           },
