@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { Asker, TestApp } from '../../server/testing/app.ts';
+import { PortalVisitor } from '../../server/testing/portalVisitor.ts';
 
 /** What axe-core puts into a page, in its short form: a browser reads it anew for every page. */
 const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,14 +16,18 @@ const USUAL = { width: 1280, height: 900 };
 /** What a page may weigh without pictures. */
 const LARGEST_PAGE_BYTES = 100 * 1024;
 
-/** Somebody at a browser, signed in. */
+/** Somebody at a browser, signed in, at the page where they begin. Signing in itself is looked at in a journey of its own. */
 export async function signedIn(browser: Browser, app: TestApp, asker: Asker): Promise<Page> {
+  const visitor = new PortalVisitor(app);
+  const { location } = await visitor.signIn(asker);
   const context = await browser.newContext({ viewport: USUAL, baseURL: app.url });
+  const cookies = visitor.cookieHeader.split('; ').map((cookie) => {
+    const [name = '', ...value] = cookie.split('=');
+    return { name, value: value.join('='), url: app.url, httpOnly: true, sameSite: 'Lax' as const };
+  });
+  await context.addCookies(cookies);
   const page = await context.newPage();
-  await page.goto('/sign-in');
-  await page.locator('summary', { hasText: 'I have a development token' }).click();
-  await page.fill('#token', await app.token(asker));
-  await page.getByRole('button', { name: 'Sign in with it' }).click();
+  await page.goto(location ?? '/');
   return page;
 }
 
