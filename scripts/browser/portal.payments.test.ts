@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type HeldFund, heldFund } from '../../server/portal/pages/held/held.testing.ts';
 import { type Asker, startTestApp, type TestApp } from '../../server/testing/app.ts';
 import { CHROMIUM, startChromium } from './chromium.ts';
 import { faultsOf, signedIn } from './journey.ts';
@@ -13,11 +14,13 @@ describe.skipIf(!CHROMIUM)('the room of payments in a real browser', () => {
   let browser: Browser;
   let app: TestApp;
   let casePath = '';
+  let fund: HeldFund;
   let made: Awaited<ReturnType<typeof paymentPages>>;
   beforeAll(async () => {
     browser = await startChromium();
     app = await startTestApp('2026-06-01');
     await app.onboard(council);
+    fund = await heldFund(app, council, { startsOn: '2026-06-01', weeklyPence: 12_000 });
     made = await paymentPages(app);
   });
   afterAll(async () => {
@@ -43,6 +46,32 @@ describe.skipIf(!CHROMIUM)('the room of payments in a real browser', () => {
     await page.fill(`[name="${field}.month"]`, month);
     await page.fill(`[name="${field}.year"]`, year);
   };
+
+  it('has what a provider holds as it should be, with what is refused', async () => {
+    const page = await signedIn(browser, app, fund.holder);
+    await page.goto('/held');
+    await page.locator('summary').first().click();
+    await isGood(page, 'the money that a provider holds');
+    await page.getByRole('link', { name: 'Write down spending' }).click();
+    await isGood(page, 'spending to write down');
+    await isRefused(page, 'Write it down', 'spending without an amount');
+    await page.fill('[name="amountPence"]', '15.00');
+    await page.fill('[name="payee"]', 'An agency');
+    await page.fill('[name="purpose"]', 'Help in the mornings');
+    await typeDay(page, 'occurredOn', ['1', '6', '2026']);
+    await press(page, 'Write it down');
+    await isGood(page, 'spending that is written down');
+    await page.locator('summary').first().click();
+    await page.getByRole('link', { name: 'Take it back' }).click();
+    await isRefused(page, 'Take it back', 'taking back without a reason');
+    await page.goto('/held');
+    await page.getByRole('link', { name: 'Send something' }).click();
+    await isGood(page, 'something to send');
+    await isRefused(page, 'Send it', 'nothing sent');
+    await page.goto('/held/checks/check_none');
+    await isGood(page, 'a check that is not there');
+    await page.context().close();
+  });
 
   it('has runs as they should be: proposed, refused, out of date, approved, withdrawn, and not there', async () => {
     const page = await signedIn(browser, app, first);

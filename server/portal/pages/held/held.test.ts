@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asker, startTestApp, type TestApp } from '../../../testing/app.ts';
 import { PortalVisitor } from '../../../testing/portalVisitor.ts';
-import { assessed, change, registered, startedPlan, WHOLE_PLAN } from '../../../testing/seeder.ts';
 import { unchangedBy } from '../../../testing/unchangedBy.ts';
+import { heldFund } from './held.testing.ts';
 
 const practitioner: Asker = { role: 'PRACTITIONER', council: 'warwickshire' };
 const DAY = { 'occurredOn.day': '20', 'occurredOn.month': '4', 'occurredOn.year': '2026' };
@@ -15,38 +15,17 @@ describe('the pages of a provider that holds money', () => {
   beforeAll(async () => {
     app = await startTestApp('2026-04-01');
     await app.onboard('warwickshire');
-    personId = await registered(app, practitioner);
-    const { allocation } = await assessed(app, practitioner, personId);
-    const [supporterId, otherId] = [await provider('Penny Accounts'), await provider('Others')];
-    const [assistant] = WHOLE_PLAN.supportItems;
-    const held = { deploymentOption: 'MANAGED_ACCOUNT', weeklyAmountPence: 18_205 };
-    const item = { ...assistant, quantityHundredths: 100, unitPricePence: 18_205 };
-    await startedPlan(
-      app,
-      practitioner,
-      { personId, allocationId: allocation.id },
-      {
-        parts: { supportItems: [{ ...item, deploymentOption: 'MANAGED_ACCOUNT' }] },
-        budget: {
-          startsOn: '2026-04-01',
-          parts: [{ ...held, purpose: 'What the plan says', holderName: 'Penny Accounts', supporterId }],
-        },
-        implementedOn: '2026-04-01',
-      },
-    );
+    const fund = await heldFund(app, 'warwickshire', { startsOn: '2026-04-01', weeklyPence: 18_205 });
+    personId = fund.personId;
     app.setToday('2026-04-22');
-    visitor = await signedIn(supporterId);
-    other = await signedIn(otherId);
+    visitor = await signedIn(fund.holder);
+    other = await signedIn(fund.other);
   });
   afterAll(() => app.stop());
 
-  async function provider(name: string): Promise<string> {
-    const input = { personId, name, relationship: 'provider', livesInHousehold: false, consents: [] };
-    return (await change(app, practitioner, 'addSupporter', 'supporter { id }', input)).supporter.id;
-  }
-  async function signedIn(supporter: string): Promise<PortalVisitor> {
+  async function signedIn(asker: Asker): Promise<PortalVisitor> {
     const one = new PortalVisitor(app);
-    await one.signIn({ role: 'PROVIDER', council: 'warwickshire', person: personId, supporter });
+    await one.signIn(asker);
     return one;
   }
   const linkTo = async (pattern: RegExp) => {
